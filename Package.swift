@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// Plainspoken: no Swift packages (`packages: none`). The C libraries come from Debian:
+// libsqlite3-dev, libedit-dev (with libbsd-dev and libmd-dev) and libcrypt-dev.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+/// A C target in `Sources/C/<folder>`: a header with a prefix of its own around one C library.
+func shim(_ name: String, folder: String, links: [String] = []) -> Target {
+  .target(
+    name: name,
+    path: "Sources/C/\(folder)",
+    linkerSettings: links.map { .linkedLibrary($0) })
+}
+
+/// A Swift module; its dependencies are the arrows of the design, and there are no others.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: strict)
+}
+
+/// The tests of one module, beside it.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: [],
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "plainspoken",
+  products: [
+    .executable(name: "portal", targets: ["portal"]),
+    .executable(name: "portal-bench", targets: ["portal-bench"]),
+  ],
+  targets: [
+    shim("CSQLite", folder: "SQLite", links: ["sqlite3"]),
+    shim("CEdit", folder: "Edit", links: ["edit", "bsd"]),
+    shim("CCrypt", folder: "Crypt", links: ["crypt"]),
+    shim("CDigest", folder: "Digest", links: ["md"]),
+    shim("CSystem", folder: "System"),
+
+    module("Language"),
+    module("Recognition", ["Language"]),
+    module("Dialog", ["Recognition", "Language"]),
+    module("Records"),
+    module("FHIR", ["Records"]),
+    module("Security", ["CCrypt", "CDigest", "CSystem"]),
+    module("Store", ["Records", "Security", "CSQLite", "CSystem"]),
+    module("Services", ["Dialog", "Records", "Store", "FHIR", "Security"]),
+    module("Channels", ["Dialog", "Language", "CEdit", "CSystem"]),
+    .executableTarget(
+      name: "portal",
+      dependencies: [
+        "Language", "Recognition", "Dialog", "Records", "FHIR", "Security", "Store", "Services",
+        "Channels", "CSystem",
+      ],
+      path: "Sources/portal", swiftSettings: strict),
+    .executableTarget(
+      name: "portal-bench",
+      dependencies: [
+        "Language", "Recognition", "Dialog", "Records", "FHIR", "Security", "Store", "Services",
+        "Channels", "CSystem",
+      ],
+      path: "Sources/portal-bench", swiftSettings: strict),
+
+    tests("LanguageTests", ["Language"]),
+    tests("RecognitionTests", ["Recognition", "Language"]),
+    tests("DialogTests", ["Dialog", "Recognition", "Language"]),
+    tests("FHIRTests", ["FHIR", "Records"]),
+    tests("SecurityTests", ["Security"]),
+    tests("StoreTests", ["Store", "Records", "Security"]),
+    tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),
+    tests("ChannelsTests", ["Channels", "Dialog", "Language"]),
+  ]
+)

@@ -1,0 +1,1 @@
+// Holds the place until the module's first type lands.

@@ -1,0 +1,24 @@
+/// Finds the values that people say in one language: dates, times, amounts, codes, yes and no.
+public struct ValueParser: Sendable {
+  /// The language listened for.
+  public let locale: LanguageTag
+
+  /// Makes a parser; any region of a known language is served, others hear English.
+  public init(locale: LanguageTag) {
+    self.locale = locale
+  }
+
+  /// All values of one kind in `text`, in the order in which they stand there.
+  ///
+  /// - Parameters:
+  ///   - kind: what to listen for.
+  ///   - text: any text at all; nothing crashes, whatever the bytes were.
+  ///   - reference: the local "now" that "tomorrow" is relative to.
+  ///   - preference: which way to look when a date could be past or future.
+  public func values(
+    of kind: ValueKind, in text: String, reference: CivilDateTime,
+    preference: TimePreference = .either
+  ) -> [HeardValue] {
+    []
+  }
+}
