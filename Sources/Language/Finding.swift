@@ -25,5 +25,6 @@ public struct Finding: Hashable, Codable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// `file:line: severity: sentence`, as compilers and editors expect it.
   public var description: String { "\(file):\(line): \(severity.rawValue): \(message)" }
 }

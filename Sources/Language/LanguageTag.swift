@@ -18,5 +18,6 @@ public struct LanguageTag: RawRepresentable, Hashable, Codable, Sendable, Custom
     rawValue.prefix { $0 != "-" }
   }
 
+  /// The tag itself.
   public var description: String { rawValue }
 }

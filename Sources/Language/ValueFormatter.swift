@@ -8,7 +8,9 @@ public struct ValueFormatter: Sendable {
     self.locale = locale
   }
 
-  /// The words for a value. `message`, `item` and `list` members need a `MessageCatalog`.
+  /// The words for a value.
+  ///
+  /// `message`, `item` and `list` members need a `MessageCatalog`.
   public func words(for value: Value, medium: Medium) -> String {
     "\(value)"
   }

@@ -16,8 +16,9 @@ public struct DecimalNumber: Hashable, Codable, Sendable, Comparable, CustomStri
     self.init(coefficient: Int64(whole), scale: 0)
   }
 
-  /// Reads a plain or scientific decimal such as `-45.10` or `1e3`; digits beyond the 18th are
-  /// rounded away. Nil when it is no number or too large.
+  /// Reads a plain or scientific decimal such as `-45.10` or `1e3`.
+  ///
+  /// Digits beyond the 18th are rounded away. Nil when it is no number or too large.
   public init?(_ text: some StringProtocol) {
     var negative = false
     var value: Int64 = 0
