@@ -1,0 +1,36 @@
+/// Carries conversations on, one turn at a time.
+///
+/// It holds no state of its own, so that one engine serves any number of conversations on any number
+/// of threads.
+public struct Engine: Sendable {
+  private let library: DialogLibrary
+  private let languages: [LanguageTag: SpokenLanguage]
+  private let services: ServiceRegistry
+  private let access: any AccessPolicy
+
+  /// Makes an engine from what authors and services provide.
+  public init(
+    library: DialogLibrary, languages: [LanguageTag: SpokenLanguage], services: ServiceRegistry,
+    access: any AccessPolicy
+  ) {
+    self.library = library
+    self.languages = languages
+    self.services = services
+    self.access = access
+  }
+
+  /// What the portal says first, or says again when a conversation is resumed.
+  public func begin(_ conversation: inout Conversation, at moment: Moment) -> Reply {
+    Reply([], locale: conversation.locale)
+  }
+
+  /// One turn: from what was heard to what is said, with the conversation brought up to date.
+  ///
+  /// Never throws and never ends the conversation unless it was asked to: what goes wrong in a
+  /// service becomes a sentence.
+  public func turn(
+    _ conversation: inout Conversation, _ heard: Heard, at moment: Moment
+  ) -> Reply {
+    Reply([], locale: conversation.locale)
+  }
+}

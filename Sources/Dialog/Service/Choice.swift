@@ -1,0 +1,18 @@
+import Recognition
+
+/// One of several things that a person may choose from or refer to.
+public struct Choice: Hashable, Codable, Sendable {
+  /// What it is, how it is said, and the identifier that comes back as the slot's value.
+  public let item: Item
+  /// Names people may use for it: "Lee", "blood test", "lisinopril".
+  public let names: [String]
+  /// When it is or was, so that "the one on Tuesday" finds it.
+  public let when: CivilDateTime?
+
+  /// Makes a choice.
+  public init(item: Item, names: [String] = [], when: CivilDateTime? = nil) {
+    self.item = item
+    self.names = names
+    self.when = when
+  }
+}
