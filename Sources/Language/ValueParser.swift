@@ -19,6 +19,12 @@ public struct ValueParser: Sendable {
     of kind: ValueKind, in text: String, reference: CivilDateTime,
     preference: TimePreference = .either
   ) -> [HeardValue] {
-    []
+    let tokens = Tokenizer.tokens(of: text)
+    guard !tokens.isEmpty else { return [] }
+    switch kind {
+    case .date, .time, .datetime, .daterange, .timerange, .datetimerange: return []
+    case .number, .ordinal, .money: return []
+    case .phone, .email, .boolean, .digits, .code: return []
+    }
   }
 }
