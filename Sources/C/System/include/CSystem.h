@@ -1,4 +1,40 @@
 // What Swift's Glibc module lacks or cannot call: variadic calls and macros.
+// Functions return 0 or a count, and -1 with errno set, unless said otherwise.
 #ifndef PORTAL_CSYSTEM_H
 #define PORTAL_CSYSTEM_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// open(2) with O_CLOEXEC; `mode` counts only when the file is made.
+int portal_open(const char *path, int flags, mode_t mode);
+
+// flock(2), retried when a signal interrupts: waits for the exclusive lock of an open file.
+int portal_lock_exclusive(int descriptor);
+// Takes the exclusive lock if it is free: 0 when taken, 1 when someone else has it, -1 on error.
+int portal_try_lock_exclusive(int descriptor);
+int portal_unlock(int descriptor);
+
+// Writes all of `bytes`, however often write(2) is interrupted or stops short.
+int portal_write_all(int descriptor, const void *bytes, size_t length);
+
+// Fills `bytes` from the kernel's generator.
+int portal_random(void *bytes, size_t length);
+
+// Overwrites memory in a way that the optimiser keeps.
+void portal_wipe(void *bytes, size_t length);
+
+// New files belong to their owner alone (umask 077), and a crash leaves no core file with secrets
+// in it (RLIMIT_CORE 0, not dumpable). SIGPIPE is ignored, so that a closed channel is an error.
+int portal_guard_process(void);
+
+// Makes writes past `bytes` fail with EFBIG (SIGXFSZ ignored), to rehearse a full disk.
+int portal_limit_file_size(uint64_t bytes);
+
+// Bytes that an ordinary user may still write on the file system of `path`; -1 on error.
+int64_t portal_free_space(const char *path);
+
+// Opens a folder and fsyncs it, so that a file made or renamed in it survives power loss.
+int portal_sync_folder(const char *path);
 #endif
