@@ -1,0 +1,28 @@
+/// One command of `portal`: its name and what runs it.
+///
+/// A command is an `enum XCommand` in a file of its own, with `static func run(_ arguments:
+/// [String]) -> Int32`; `arguments` is what follows the command's name, with the options that stood
+/// before the name put first. It reads them with `Options`.
+struct Command: Sendable {
+  /// What people type.
+  let name: String
+  /// Runs it; returns the exit status.
+  let run: @Sendable ([String]) -> Int32
+
+  init(_ name: String, _ run: @escaping @Sendable ([String]) -> Int32) {
+    self.name = name
+    self.run = run
+  }
+
+  /// All commands, in the order in which help names them.
+  ///
+  /// One line each.
+  static let all: [Command] = [
+    Command("help", HelpCommand.run),
+    Command("version", VersionCommand.run),
+    Command("parse", ParseCommand.run),
+  ]
+
+  /// The command of that name.
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+}

@@ -1,0 +1,34 @@
+import Channels
+
+/// Finds the command that the arguments name, and runs it.
+enum CommandLineTool {
+  /// The exit status for a command line that cannot be understood, as `sysexits.h` has it.
+  static let usage: Int32 = 64
+
+  /// Runs what the command line asks for; no command at all begins a conversation.
+  static func run(_ arguments: [String]) -> Int32 {
+    // Options may stand before the command: `portal --data /srv/portal check`.
+    var leading: [String] = []
+    var rest = arguments[...]
+    while let first = rest.first, first.hasPrefix("-"), first.count > 1, first != "--" {
+      leading.append(rest.removeFirst())
+      if Options.takesValue(first), let value = rest.popFirst() { leading.append(value) }
+    }
+    let words = CommandWords(options: leading + rest)
+    guard let name = rest.popFirst() else {
+      if leading.contains(where: Options.asksForHelp) { return HelpCommand.run(leading) }
+      if leading.contains("--version") { return VersionCommand.run([]) }
+      return (Command.named("talk") ?? Command("help", HelpCommand.run)).run(leading)
+    }
+    guard let command = Command.named(name) else {
+      let nearest = Nearest.word(to: name, among: Command.all.map(\.name))
+      return words.complain(.unknownCommand(name, nearest: nearest))
+    }
+    if Options.asksForHelp(before: rest, of: command)
+      || leading.contains(where: Options.asksForHelp)
+    {
+      return HelpCommand.run(leading.filter { !Options.asksForHelp($0) } + [command.name])
+    }
+    return command.run(leading + rest)
+  }
+}
