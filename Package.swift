@@ -38,7 +38,7 @@ let package = Package(
   ],
   targets: [
     shim("CSQLite", folder: "SQLite", links: ["sqlite3"]),
-    shim("CEdit", folder: "Edit", links: ["edit", "bsd"]),
+    shim("CEdit", folder: "Edit", links: ["edit"]),
     shim("CCrypt", folder: "Crypt", links: ["crypt"]),
     shim("CDigest", folder: "Digest", links: ["md"]),
     shim("CSystem", folder: "System"),

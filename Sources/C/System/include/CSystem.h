@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "CSignals.h"
+
 // open(2) with O_CLOEXEC; `mode` counts only when the file is made.
 int portal_open(const char *path, int flags, mode_t mode);
 

@@ -1,0 +1,6 @@
+# The few words that a channel says itself, whatever is talked about.
+
+# What stands in front of a line that is typed with line editing.
+channel-prompt = You:
+# Said when an answer takes longer than two seconds.
+channel-still-working = Still working.

@@ -1,0 +1,6 @@
+# Las pocas palabras que dice un canal por sí mismo.
+
+# Lo que aparece delante de una línea que se escribe con edición.
+channel-prompt = Usted:
+# Se dice cuando una respuesta tarda más de dos segundos.
+channel-still-working = Un momento más, por favor.
