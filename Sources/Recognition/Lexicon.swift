@@ -1,0 +1,133 @@
+/// The words of a language that recognition treats alike: fillers, politeness, small words and other
+/// spellings. They come from the `filler`, `polite`, `small` and `same` lines of phrase files.
+struct Lexicon: Sendable {
+  /// Word sequences by the hash of their first word, longest first.
+  private struct PhraseTable: Sendable {
+    private(set) var byFirst: [UInt64: [[UInt64]]] = [:]
+
+    mutating func insert(_ hashes: [UInt64]) {
+      guard let first = hashes.first, byFirst[first]?.contains(hashes) != true else { return }
+      byFirst[first, default: []].append(hashes)
+      byFirst[first]?.sort { $0.count > $1.count }
+    }
+
+    /// The lengths of the sequences that begin at a word, longest first.
+    func lengths(at position: Int, in hashes: [UInt64]) -> [Int] {
+      guard let candidates = byFirst[hashes[position]] else { return [] }
+      return candidates.compactMap { words in
+        hashes[position...].starts(with: words) ? words.count : nil
+      }
+    }
+  }
+
+  private struct Rewriting: Sendable {
+    let variant: [UInt64]
+    let words: [[UInt8]]
+  }
+
+  private var fillers = PhraseTable()
+  private var politeness = PhraseTable()
+  private var smallWords: Set<UInt64> = []
+  private var rewritings: [UInt64: [Rewriting]] = [:]
+
+  /// An empty lexicon: nothing is stripped and nothing rewritten.
+  init() {}
+
+  /// Collects the word lists of phrase files.
+  init(_ files: [PhraseFile]) {
+    let lists = files.flatMap(\.wordLists)
+    for list in lists where list.kind == .same {
+      guard let canonical = list.words.first.map(FoldedLine.init) else { continue }
+      let words = canonical.words.indices.map { Array(canonical.word($0)) }
+      for variant in list.words.dropFirst() {
+        let hashes = FoldedLine(variant).hashes
+        guard let first = hashes.first, hashes != canonical.hashes else { continue }
+        rewritings[first, default: []].append(Rewriting(variant: hashes, words: words))
+        rewritings[first]?.sort { $0.variant.count > $1.variant.count }
+      }
+    }
+    for list in lists where list.kind != .same {
+      for phrase in list.words {
+        let hashes = line(phrase).hashes
+        switch list.kind {
+        case .filler: fillers.insert(hashes)
+        case .polite: politeness.insert(hashes)
+        case .small: smallWords.formUnion(hashes)
+        case .same: break
+        }
+      }
+    }
+  }
+
+  /// Folds a line and writes its words in the lexicon's spelling.
+  func line(_ text: String) -> FoldedLine {
+    let plain = FoldedLine(text)
+    guard !rewritings.isEmpty, plain.hashes.contains(where: { rewritings[$0] != nil }) else {
+      return plain
+    }
+    var words: [(bytes: [UInt8], origin: Range<Int>)] = []
+    var position = 0
+    while position < plain.words.count {
+      let fitting = rewritings[plain.hashes[position]]?.first {
+        plain.hashes[position...].starts(with: $0.variant)
+      }
+      if let fitting {
+        let end = position + fitting.variant.count
+        let origin = plain.origins[position].lowerBound..<plain.origins[end - 1].upperBound
+        words += fitting.words.map { ($0, origin) }
+        position = end
+      } else {
+        words.append((Array(plain.word(position)), plain.origins[position]))
+        position += 1
+      }
+    }
+    return FoldedLine(original: text, words: words)
+  }
+
+  /// True for words such as "on" and "the", which may stand before a value or a name.
+  func isSmall(_ hash: UInt64) -> Bool { smallWords.contains(hash) }
+
+  /// How many words a filler that begins at `position` has, for each such filler.
+  func fillerLengths(at position: Int, in line: FoldedLine) -> [Int] {
+    fillers.lengths(at: position, in: line.hashes)
+  }
+
+  /// How many words a filler or a polite phrase that begins at `position` has, for each.
+  func politeLengths(at position: Int, in line: FoldedLine) -> [Int] {
+    fillers.lengths(at: position, in: line.hashes)
+      + politeness.lengths(at: position, in: line.hashes)
+  }
+
+  /// The line without fillers, and without politeness at either end; a line of nothing else is kept.
+  func stripped(_ line: FoldedLine) -> FoldedLine {
+    var kept: [Int] = []
+    var position = 0
+    var atStart = true
+    while position < line.words.count {
+      let lengths =
+        atStart
+        ? politeLengths(at: position, in: line) : fillerLengths(at: position, in: line)
+      if let length = lengths.max() {
+        position += length
+      } else {
+        atStart = false
+        kept.append(position)
+        position += 1
+      }
+    }
+    while !kept.isEmpty, let length = politeTail(of: kept, in: line) { kept.removeLast(length) }
+    guard !kept.isEmpty, kept.count < line.words.count else { return line }
+    return FoldedLine(
+      original: line.original,
+      words: kept.map { (Array(line.word($0)), line.origins[$0]) })
+  }
+
+  private func politeTail(of kept: [Int], in line: FoldedLine) -> Int? {
+    let hashes = kept.map { line.hashes[$0] }
+    for start in max(0, kept.count - 6)..<kept.count
+    where politeness.lengths(at: start, in: hashes).contains(kept.count - start) {
+      return kept.count - start
+    }
+    return nil
+  }
+}

@@ -1,0 +1,120 @@
+import Language
+
+/// Reads the slots of one line: values and names are looked for once, when a slot first asks.
+final class LineReader {
+  /// Something in the line that can fill a slot.
+  struct Candidate {
+    /// The words it stands in.
+    let words: Range<Int>
+    /// What it is.
+    let content: RecognisedSlot.Content
+    /// How sure the reading is, 0 to 1.
+    let quality: Double
+  }
+
+  let line: FoldedLine
+  private let context: RecognitionContext
+  private let lexicon: Lexicon
+  private let parser: ValueParser
+  private let known: [String: NameIndex]
+  private var values: [String: [Candidate]] = [:]
+  private var items: [String: [Candidate]] = [:]
+  private(set) var contents: [RecognisedSlot.Content] = []
+  private var spans: [Int: [(from: Int, span: TemplateAutomaton.Span)]] = [:]
+
+  /// Prepares to read a line.
+  ///
+  /// - Parameters:
+  ///   - line: the folded line.
+  ///   - context: the things that can be named, and the day.
+  ///   - known: the names of things in this language, by type.
+  init(
+    _ line: FoldedLine, context: RecognitionContext, lexicon: Lexicon, parser: ValueParser,
+    known: [String: NameIndex]
+  ) {
+    self.line = line
+    self.context = context
+    self.lexicon = lexicon
+    self.parser = parser
+    self.known = known
+  }
+
+  /// The spans that can fill a template's slot from a word on.
+  func spans(for slot: SlotSignature, number: Int, from: Int) -> [TemplateAutomaton.Span] {
+    if spans[number] == nil {
+      var all: [(from: Int, span: TemplateAutomaton.Span)] = []
+      for candidate in candidates(for: slot) {
+        contents.append(candidate.content)
+        for start in starts(of: candidate.words) {
+          all.append(
+            (start, .init(end: candidate.words.upperBound, content: contents.count - 1)))
+        }
+      }
+      spans[number] = all
+    }
+    var result = spans[number]?.filter { $0.from == from }.map(\.span) ?? []
+    // Before sign-in nothing can be named yet: the words are kept and named later.
+    if case .item(let type) = slot.kind, context.things[type] == nil {
+      for end in (from + 1)...min(from + 5, line.words.count)
+      where end <= line.words.count && !result.contains(where: { $0.end == end }) {
+        contents.append(.text(line.said(from..<end)))
+        result.append(.init(end: end, content: contents.count - 1))
+      }
+    }
+    return result
+  }
+
+  /// A value may be said with small words before it, and a template may hold those words itself.
+  private func starts(of words: Range<Int>) -> [Int] {
+    var result = [words.lowerBound]
+    var start = words.lowerBound
+    while start > 0, words.lowerBound - start < 3, lexicon.isSmall(line.hashes[start - 1]) {
+      start -= 1
+      result.append(start)
+    }
+    start = words.lowerBound
+    while start + 1 < words.upperBound, lexicon.isSmall(line.hashes[start]) {
+      start += 1
+      result.append(start)
+    }
+    return result
+  }
+
+  /// Everything in the line that can fill a slot, in order.
+  func candidates(for slot: SlotSignature) -> [Candidate] {
+    switch slot.kind {
+    case .value(let kind): values(of: kind, slot.preference)
+    case .item(let type): items(of: type)
+    case .text, .secret: []
+    }
+  }
+
+  /// The word before some words, if there is one.
+  func wordBefore(_ words: Range<Int>) -> UInt64? {
+    words.lowerBound > 0 ? line.hashes[words.lowerBound - 1] : nil
+  }
+
+  private func values(of kind: ValueKind, _ preference: TimePreference) -> [Candidate] {
+    let key = kind.rawValue + preference.rawValue
+    if let read = values[key] { return read }
+    let heard = parser.values(
+      of: kind, in: line.original, reference: context.reference, preference: preference)
+    let read = heard.compactMap { value -> Candidate? in
+      let words = line.words(touching: value.range)
+      guard !words.isEmpty else { return nil }
+      return Candidate(words: words, content: .value(value), quality: value.confidence)
+    }
+    values[key] = read
+    return read
+  }
+
+  private func items(of type: String) -> [Candidate] {
+    if let read = items[type] { return read }
+    let finder = ThingFinder(
+      things: context.things[type] ?? [], known: known[type], lexicon: lexicon, parser: parser,
+      reference: context.reference)
+    let read = finder.candidates(in: line)
+    items[type] = read
+    return read
+  }
+}

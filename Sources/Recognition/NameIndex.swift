@@ -1,0 +1,206 @@
+/// The names of things, ready to be found in a line in spite of typos and missing words.
+struct NameIndex: Sendable {
+  /// Where a line names things.
+  struct Mention: Sendable {
+    /// The words that name them.
+    var words: Range<Int>
+    /// The things, each with how well the words fit, 0 to 1.
+    var things: [String: Double]
+  }
+
+  private struct Name: Sendable {
+    let thing: Int
+    let tokens: [Int]
+    let length: Int
+  }
+
+  private struct Token: Sendable {
+    let bytes: [UInt8]
+    let letters: UInt32
+    var names: [Int] = []
+    var things = 0
+  }
+
+  private(set) var ids: [String] = []
+  private var names: [Name] = []
+  private var tokens: [Token] = []
+  private var tokenByHash: [UInt64: Int] = [:]
+  private var thingByID: [String: Int] = [:]
+
+  /// True when there is nothing to name.
+  var isEmpty: Bool { names.isEmpty }
+
+  /// Adds a thing's names; small words in them count little.
+  mutating func add(_ id: String, names added: [String], lexicon: Lexicon) {
+    let thing = thingByID[id] ?? ids.count
+    if thing == ids.count {
+      ids.append(id)
+      thingByID[id] = thing
+    }
+    for text in added {
+      let line = lexicon.line(text)
+      var numbers: [Int] = []
+      var length = 0
+      for index in line.words.indices where !lexicon.isSmall(line.hashes[index]) {
+        let hash = line.hashes[index]
+        let token = tokenByHash[hash] ?? tokens.count
+        if token == tokens.count {
+          let bytes = Array(line.word(index))
+          tokens.append(Token(bytes: bytes, letters: NameIndex.letters(bytes[...])))
+          tokenByHash[hash] = token
+        }
+        if !tokens[token].names.contains(where: { names[$0].thing == thing }) {
+          tokens[token].things += 1
+        }
+        tokens[token].names.append(names.count)
+        numbers.append(token)
+        length += tokens[token].bytes.count
+      }
+      guard !numbers.isEmpty else { continue }
+      names.append(Name(thing: thing, tokens: numbers, length: length))
+    }
+  }
+
+  /// The set of letters in a word, to rule out most words before measuring a distance.
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.reduce(0) { set, byte in
+      switch byte {
+      case 97...122: set | (1 << UInt32(byte - 97))
+      case 48...57: set | (1 << (26 + UInt32(byte - 48) % 6))
+      default: set
+      }
+    }
+  }
+
+  /// The tokens that a word of a line may be, with how alike they are.
+  private func tokens(like word: ArraySlice<UInt8>, hash: UInt64) -> [(
+    token: Int, likeness: Double
+  )] {
+    if let exact = tokenByHash[hash] { return [(exact, 1)] }
+    let limit = EditDistance.forgiven(length: word.count)
+    guard limit > 0, !word.contains(where: { (48...57).contains($0) }) else { return [] }
+    let letters = NameIndex.letters(word)
+    var found: [(token: Int, likeness: Double)] = []
+    for (number, token) in tokens.enumerated() {
+      guard abs(token.bytes.count - word.count) <= limit,
+        EditDistance.forgiven(length: token.bytes.count) > 0,
+        (token.letters ^ letters).nonzeroBitCount <= 2 * limit
+      else { continue }
+      let distance = EditDistance.between(token.bytes[...], word, limit: limit)
+      if distance <= limit {
+        found.append((number, 1 - Double(distance) / Double(max(word.count, token.bytes.count))))
+      }
+    }
+    return found
+  }
+
+  /// All places in a line that name things, in order, without overlaps.
+  func mentions(in line: FoldedLine, lexicon: Lexicon) -> [Mention] {
+    guard !isEmpty else { return [] }
+    let count = line.words.count
+    var like: [[(token: Int, likeness: Double)]] = []
+    like.reserveCapacity(count)
+    for index in 0..<count {
+      like.append(
+        lexicon.isSmall(line.hashes[index])
+          ? [] : tokens(like: line.word(index), hash: line.hashes[index]))
+    }
+    var candidates: [(mention: Mention, weight: Double)] = []
+    for start in 0..<count where !like[start].isEmpty {
+      var best: [Range<Int>: [String: Double]] = [:]
+      var weights: [Range<Int>: Double] = [:]
+      for name in Set(like[start].flatMap { tokens[$0.token].names }) {
+        guard let (end, weight, fit) = extend(names[name], from: start, like: like, line, lexicon)
+        else { continue }
+        let id = ids[names[name].thing]
+        best[start..<end, default: [:]][id] = max(best[start..<end]?[id] ?? 0, fit)
+        weights[start..<end] = max(weights[start..<end] ?? 0, weight)
+      }
+      for (range, things) in best {
+        candidates.append((Mention(words: range, things: things), weights[range] ?? 0))
+      }
+    }
+    candidates.append(contentsOf: condensed(line, lexicon: lexicon, like: like))
+    candidates.sort {
+      if $0.weight != $1.weight { return $0.weight > $1.weight }
+      let (left, right) = ($0.mention.words, $1.mention.words)
+      return left.lowerBound != right.lowerBound
+        ? left.lowerBound < right.lowerBound : left.count < right.count
+    }
+    var result: [Mention] = []
+    for (mention, _) in candidates
+    where !result.contains(where: { $0.words.overlaps(mention.words) }) {
+      result.append(mention)
+    }
+    return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// How far the words from `start` on spell a name, or nil when too little of it is there.
+  private func extend(
+    _ name: Name, from start: Int, like: [[(token: Int, likeness: Double)]], _ line: FoldedLine,
+    _ lexicon: Lexicon
+  ) -> (end: Int, weight: Double, fit: Double)? {
+    var left = name.tokens
+    var weight = 0.0
+    var distinct = false
+    var end = start
+    var position = start
+    while position < like.count, !left.isEmpty {
+      var fitting: (at: Int, likeness: Double)?
+      for (token, likeness) in like[position] {
+        if let at = left.firstIndex(of: token), likeness > fitting?.likeness ?? 0 {
+          fitting = (at, likeness)
+        }
+      }
+      if let fitting {
+        let token = tokens[left.remove(at: fitting.at)]
+        weight += Double(token.bytes.count) * fitting.likeness
+        if token.bytes.count > 2, token.things * 3 <= max(3, ids.count) { distinct = true }
+        end = position + 1
+      } else if !lexicon.isSmall(line.hashes[position]) {
+        break
+      }
+      position += 1
+    }
+    let fit = weight / Double(name.length)
+    guard fit >= 0.6 || (distinct && fit >= 0.2) else { return nil }
+    return (end, weight, fit)
+  }
+
+  /// Names that were written as one word, or heard as several.
+  private func condensed(
+    _ line: FoldedLine, lexicon: Lexicon, like: [[(token: Int, likeness: Double)]]
+  ) -> [(mention: Mention, weight: Double)] {
+    var found: [(mention: Mention, weight: Double)] = []
+    let runs = names.indices.filter { names[$0].length >= 6 }
+    guard !runs.isEmpty else { return [] }
+    for start in 0..<line.words.count
+    where like[start].isEmpty && !lexicon.isSmall(line.hashes[start]) {
+      var joined: [UInt8] = []
+      for end in start..<min(start + 4, line.words.count) {
+        joined += line.word(end)
+        guard joined.count >= 5, joined.count <= 40, end > start || joined.count >= 8 else {
+          continue
+        }
+        let limit = max(1, joined.count / 5)
+        let letters = NameIndex.letters(joined[...])
+        for number in runs where abs(names[number].length - joined.count) <= limit {
+          let name = names[number]
+          guard end > start || name.tokens.count > 1 else { continue }
+          let set = name.tokens.reduce(0) { $0 | tokens[$1].letters }
+          guard (set ^ letters).nonzeroBitCount <= 2 * limit else { continue }
+          let whole = name.tokens.flatMap { tokens[$0].bytes }
+          let distance = EditDistance.between(whole[...], joined[...], limit: limit)
+          guard distance <= limit else { continue }
+          let fit = 1 - Double(distance) / Double(max(whole.count, joined.count))
+          found.append(
+            (
+              Mention(words: start..<(end + 1), things: [ids[name.thing]: fit]),
+              fit * Double(name.length)
+            ))
+        }
+      }
+    }
+    return found
+  }
+}

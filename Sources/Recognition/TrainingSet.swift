@@ -1,0 +1,73 @@
+import Language
+
+/// What the classifier of a language learns from: examples, outside lines and written-out templates.
+struct TrainingSet {
+  /// How many sentences are written out for a template, at most.
+  private static let perTemplate = 3
+
+  private(set) var examples: [IntentClassifier.Example] = []
+  /// The words that stand right before each slot in templates, by slot number.
+  private(set) var cues: [Int: Set<UInt64>] = [:]
+
+  /// Collects the examples of a phrase book.
+  init(_ book: PhraseBook) {
+    for file in book.files {
+      for sentence in file.sentences {
+        examples.append(.init(sentence.text, intent: sentence.intent))
+      }
+    }
+    let samples = Self.samples(book)
+    var seen: Set<String> = []
+    for (number, entry) in book.entries.enumerated() {
+      var sampler = TemplateSampler(rules: book.rules, seed: UInt64(number))
+      for _ in 0..<Self.perTemplate {
+        let pieces = sampler.sample(entry.template)
+        learnCues(pieces, of: entry, in: book)
+        var words: [String] = []
+        for piece in pieces {
+          switch piece {
+          case .word(let word): words.append(word)
+          case .slot(let name):
+            guard let slot = book.slot(name, of: entry.intent) else { continue }
+            let choices = samples[Self.kindName(book.slots[slot].kind)] ?? []
+            if !choices.isEmpty { words.append(choices[sampler.next(choices.count)]) }
+          }
+        }
+        let text = words.joined(separator: " ")
+        guard !words.isEmpty, seen.insert(entry.intent + " " + text).inserted else { continue }
+        examples.append(.init(generated: text, intent: entry.intent))
+      }
+    }
+  }
+
+  private mutating func learnCues(
+    _ pieces: [TemplateSampler.Piece], of entry: PhraseBook.Entry, in book: PhraseBook
+  ) {
+    for (before, piece) in zip(pieces, pieces.dropFirst()) {
+      guard case .slot(let name) = piece, case .word(let word) = before,
+        let slot = book.slot(name, of: entry.intent),
+        let hash = book.lexicon.line(word).hashes.last
+      else { continue }
+      cues[slot, default: []].insert(hash)
+    }
+  }
+
+  private static func kindName(_ kind: SlotKind) -> String {
+    switch kind {
+    case .value(let kind): kind.rawValue
+    case .item(let type): type
+    case .text: "text"
+    case .secret: "secret"
+    }
+  }
+
+  /// Words to stand for slots, by kind of value or type of thing.
+  private static func samples(_ book: PhraseBook) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for file in book.files {
+      for entry in file.samples { result[entry.type, default: []] += entry.names }
+      for entry in file.names { result[entry.type, default: []] += entry.names.prefix(2) }
+    }
+    return result
+  }
+}
