@@ -3,4 +3,4 @@
 # Lo que aparece delante de una línea que se escribe con edición.
 channel-prompt = Usted:
 # Se dice cuando una respuesta tarda más de dos segundos.
-channel-still-working = Un momento más, por favor.
+channel-still-working = Sigo trabajando.
