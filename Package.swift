@@ -22,12 +22,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one module, beside it.
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+///
+/// Tests read their data beside themselves, by `#filePath`; `data` names it to keep it out of the build.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: [],
-    resources: resources, swiftSettings: strict)
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: data,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -69,7 +69,12 @@ let package = Package(
 
     tests("LanguageTests", ["Language"]),
     tests("RecognitionTests", ["Recognition", "Language"]),
-    tests("DialogTests", ["Dialog", "Recognition", "Language"]),
+    tests(
+      "DialogTests", ["Dialog", "Recognition", "Language"],
+      data: [
+        "TownLibrary/library.dialog", "TownLibrary/en-US.phrases", "TownLibrary/es-US.phrases",
+        "TownLibrary/en-US.ftl", "TownLibrary/es-US.ftl",
+      ]),
     tests("FHIRTests", ["FHIR", "Records"]),
     tests("SecurityTests", ["Security"]),
     tests("StoreTests", ["Store", "Records", "Security"]),

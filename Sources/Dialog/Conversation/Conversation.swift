@@ -12,6 +12,23 @@ public struct Conversation: Codable, Sendable, Equatable {
   /// Who is talking, and for whom.
   public var session: Session
 
+  /// The forms in progress; the last one is talked about now, the others wait beneath it.
+  var forms: [Form] = []
+  /// Requests to choose between, after "did you mean this or that?".
+  var alternatives: [Alternative] = []
+  /// The list being read out, with what has not been said yet.
+  var page: Page?
+  /// The things named last, which "it" and "the second one" refer to.
+  var focus: [Choice] = []
+  /// What "undo" would take back.
+  var undo: UndoOffer?
+  /// How often in a row silence, misunderstanding or an unfit answer came.
+  var misses = Misses()
+  /// What was said last, for "repeat".
+  var lastReply: Reply?
+  /// Hints that were given already and are not given again.
+  var hints: Set<String> = []
+
   /// Makes a conversation in which nothing has been said.
   public init(
     locale: LanguageTag, channel: ChannelKind, verbosity: Verbosity = .normal,
@@ -22,4 +39,10 @@ public struct Conversation: Codable, Sendable, Equatable {
     self.verbosity = verbosity
     self.session = session
   }
+
+  /// What was said last, for channels that resume; nil before the first words.
+  public var latestReply: Reply? { lastReply }
+
+  /// True when a secret is awaited, so that the channel hides what is typed.
+  public var awaitsSecret: Bool { lastReply?.expects == .secret }
 }

@@ -1,12 +1,15 @@
+import Language
+import Recognition
+
 /// Carries conversations on, one turn at a time.
 ///
 /// It holds no state of its own, so that one engine serves any number of conversations on any number
 /// of threads.
 public struct Engine: Sendable {
-  private let library: DialogLibrary
-  private let languages: [LanguageTag: SpokenLanguage]
-  private let services: ServiceRegistry
-  private let access: any AccessPolicy
+  let library: DialogLibrary
+  let languages: [LanguageTag: SpokenLanguage]
+  let services: ServiceRegistry
+  let access: any AccessPolicy
 
   /// Makes an engine from what authors and services provide.
   public init(
@@ -21,7 +24,11 @@ public struct Engine: Sendable {
 
   /// What the portal says first, or says again when a conversation is resumed.
   public func begin(_ conversation: inout Conversation, at moment: Moment) -> Reply {
-    Reply([], locale: conversation.locale)
+    var turn = Turn(engine: self, conversation: conversation, moment: moment)
+    turn.begin()
+    let reply = turn.finish()
+    conversation = turn.conversation
+    return reply
   }
 
   /// One turn: from what was heard to what is said, with the conversation brought up to date.
@@ -31,6 +38,18 @@ public struct Engine: Sendable {
   public func turn(
     _ conversation: inout Conversation, _ heard: Heard, at moment: Moment
   ) -> Reply {
-    Reply([], locale: conversation.locale)
+    var turn = Turn(engine: self, conversation: conversation, moment: moment)
+    turn.hear(heard)
+    let reply = turn.finish()
+    conversation = turn.conversation
+    return reply
+  }
+
+  /// The language to use for a tag: itself, another region of it, English, or any.
+  func language(for tag: LanguageTag) -> SpokenLanguage? {
+    if let exact = languages[tag] { return exact }
+    let ordered = languages.sorted { $0.key.rawValue < $1.key.rawValue }
+    return ordered.first { $0.key.language == tag.language }?.value
+      ?? languages[.english] ?? ordered.first?.value
   }
 }

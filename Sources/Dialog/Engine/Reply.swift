@@ -38,15 +38,18 @@ public struct Reply: Hashable, Codable, Sendable {
   public var expects: Expectation
   /// The language to say it in.
   public var locale: LanguageTag
+  /// The person acted for, whose name begins the reply: "For Maria: ..."; nil when for oneself.
+  public var subject: String?
 
   /// Makes a reply.
   public init(
     _ statements: [Message], status: Status = .done, expects: Expectation = .anything,
-    locale: LanguageTag
+    locale: LanguageTag, subject: String? = nil
   ) {
     self.statements = statements
     self.status = status
     self.expects = expects
     self.locale = locale
+    self.subject = subject
   }
 }

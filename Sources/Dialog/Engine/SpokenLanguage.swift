@@ -7,10 +7,13 @@ public struct SpokenLanguage: Sendable {
   public let catalog: MessageCatalog
   /// How people are understood.
   public let recogniser: Recogniser
+  /// How things of a record are found by their names.
+  public let things: ThingMatcher
 
-  /// Makes a language from its catalog and its recogniser.
-  public init(catalog: MessageCatalog, recogniser: Recogniser) {
+  /// Makes a language from its catalog, its recogniser and its matcher of names.
+  public init(catalog: MessageCatalog, recogniser: Recogniser, things: ThingMatcher) {
     self.catalog = catalog
     self.recogniser = recogniser
+    self.things = things
   }
 }

@@ -4,16 +4,77 @@ import Language
 public struct Wording: Sendable {
   private let catalogs: [LanguageTag: MessageCatalog]
 
+  /// The most characters on a line: readers cut longer ones in the middle of a word.
+  public static let columns = 79
+
   /// Makes the wording for a set of catalogs.
   public init(catalogs: [LanguageTag: MessageCatalog]) {
     self.catalogs = catalogs
   }
 
-  /// The lines of a reply: one idea each, at most 79 columns, free of anything that a screen reader
-  /// or a terminal could stumble over.
+  /// The lines of a reply: one idea each, free of anything that a reader or a terminal stumbles over.
+  ///
+  /// Lines have at most 79 columns and end in a full stop or a question mark; a sentence that is
+  /// longer goes on in the next line.
   public func lines(
     for reply: Reply, medium: Medium = .screen, verbosity: Verbosity = .normal
   ) -> [String] {
-    []
+    var sentences: [String] = []
+    for statement in reply.statements {
+      let text = self.text(
+        of: statement, locale: reply.locale, medium: medium, verbosity: verbosity)
+      for line in PlainText.clean(text).split(separator: "\n") {
+        let sentence = closed(line.trimmed)
+        if !sentence.isEmpty, sentence != sentences.last { sentences.append(sentence) }
+      }
+    }
+    if let subject = reply.subject, let first = sentences.first {
+      let message = Message("dialog-for", ["name": .name(subject), "line": .text(first)])
+      sentences[0] = PlainText.clean(
+        text(of: message, locale: reply.locale, medium: medium, verbosity: verbosity))
+    }
+    return sentences.flatMap { LineWrapper.wrap($0, columns: Self.columns) }
+  }
+
+  /// The words of one message, as `lines` would say it; several lines stand one below the other.
+  public func text(
+    of message: Message, locale: LanguageTag, medium: Medium = .screen,
+    verbosity: Verbosity = .normal
+  ) -> String {
+    let parts = message.id.split(separator: ".", maxSplits: 1)
+    var variants = parts.count > 1 ? [String(parts[1])] : []
+    switch verbosity {
+    case .brief: variants.append("brief")
+    case .full: variants.append("full")
+    case .normal: break
+    }
+    if medium == .speech { variants.append("phone") }
+    let plain = Message(parts.first.map(String.init) ?? "", message.arguments)
+    for catalog in catalogs(for: locale) {
+      guard let description = catalog.description(of: plain.id) else { continue }
+      let variant = variants.first { description.variants.contains($0) }
+      if let text = catalog.text(for: plain, variant: variant, medium: medium) { return text }
+    }
+    return "A sentence is missing here. Please tell the clinic: \(plain.id)."
+  }
+
+  /// The catalog of the language first, then English: a sentence in another tongue beats none.
+  private func catalogs(for locale: LanguageTag) -> [MessageCatalog] {
+    var result: [MessageCatalog] = []
+    for tag in [locale, .english] {
+      if let catalog = catalogs[tag], result.last?.locale != catalog.locale {
+        result.append(catalog)
+      }
+    }
+    return result
+  }
+
+  /// Readers run lines together that do not end in a mark.
+  private func closed(_ line: String) -> String {
+    guard let last = line.last else { return "" }
+    if ".?!:".contains(last) { return line }
+    if last == "\"", let before = line.dropLast().last, ".?!".contains(before) { return line }
+    if ",;".contains(last) { return line.dropLast() + "." }
+    return line + "."
   }
 }

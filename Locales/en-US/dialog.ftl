@@ -1,0 +1,148 @@
+### What the engine says in every dialog. One idea a line, at most 20 words.
+
+## First words
+
+dialog-greeting = Welcome.
+dialog-greeting-hint = Say or type what you need, or say help.
+dialog-resumed = Welcome back. You were at { $topic }.
+dialog-hello = Hello. What do you need?
+dialog-welcome = You are welcome.
+dialog-goodbye = Goodbye.
+dialog-listening = What do you need?
+dialog-waiting = Take your time. I am here.
+dialog-something = something else
+
+## Values in lists
+
+dialog-value = { $value }
+dialog-choice = { $number }. { $label }.
+dialog-choice-person = 0. A person.
+dialog-more-choices =
+    { $count ->
+        [one] There is 1 more. Say a number, or say more.
+       *[other] There are { $count } more. Say a number, or say more.
+    }
+dialog-no-more-choices = Those are all.
+dialog-first-choices = These are the first ones.
+dialog-more-entries =
+    { $count ->
+        [one] There is 1 more. Say next to hear it.
+       *[other] There are { $count } more. Say next to hear them.
+    }
+dialog-end-of-list = That was the last one.
+dialog-start-of-list = That was the first one.
+dialog-nothing-to-page = There is no list open. Tell me what you need.
+
+## Questions of the engine's own
+
+dialog-yes-or-no = Say yes or no.
+dialog-did-you-mean = Do you want to { $request }?
+dialog-which-request = Which of these do you want?
+dialog-which-value = Which do you mean?
+dialog-which-of-these = Which one do you mean?
+dialog-not-found = I do not find "{ $words }".
+dialog-not-meant = All right.
+dialog-kept = All right. Nothing was changed.
+
+## Forms
+
+dialog-sign-in-first = To { $request }, sign in first.
+dialog-back-to = Back to: { $topic }.
+dialog-back = Going back one step.
+dialog-back-out = You have left: { $topic }. Nothing was changed.
+dialog-nowhere-back = There is nothing to go back to. Tell me what you need.
+dialog-stopped = Stopped. Nothing was changed.
+dialog-stopped-topic = Stopped: { $topic }. Nothing was changed.
+dialog-nothing-to-stop = Nothing is going on. Tell me what you need.
+dialog-started-over = We start over. Nothing more was changed.
+dialog-nothing-to-undo = There is nothing to undo.
+dialog-nothing-to-repeat = I have not said anything yet.
+dialog-session-ended = Your sign-in has ended, to keep your record safe.
+dialog-for = For { $name }: { $line }
+
+## Help
+
+dialog-help = Here are things you can say.
+dialog-help-example = "{ $example }".
+dialog-help-universals =
+    At any time, say repeat, back, stop, or person.
+dialog-help-form = You are at: { $topic }.
+dialog-help-ways-out = You can also say back, stop, or person.
+dialog-where-form = You are at: { $topic }.
+dialog-where-signed-in = You are signed in as { $name }. No question is open.
+dialog-where-start = You are at the start. Nobody is signed in.
+dialog-person =
+    Call your clinic to speak with a person.
+
+## Not understood, three ways, then in turns
+
+dialog-not-understood-1 =
+    I did not catch that.
+    You can say { $examples }.
+dialog-not-understood-2 =
+    I am not sure what you need.
+    For example: "{ $example }".
+dialog-not-understood-2-plain = I am not sure what you need. Say help.
+dialog-not-understood-3 =
+    Let us try a short list.
+    Say a number, or say person.
+
+## Answers that do not fit
+
+dialog-unfit-1 = I did not catch that.
+dialog-unfit-2 = That did not fit the question.
+dialog-unfit-3 = I still do not have it.
+dialog-or-person = You can also say stop, or say person.
+dialog-yes-or-no-please = Please say yes or no.
+dialog-yes-or-no-stop = Say yes to go on, no to keep things as they are.
+dialog-example-date = Say a date, for example: "March 3, 1952".
+dialog-example-time = Say a time, for example: "10 in the morning".
+dialog-example-datetime = Say a day and a time, for example: "Tuesday at 10 in the morning".
+dialog-example-daterange = Say when, for example: "next week" or "in March".
+dialog-example-timerange = Say when, for example: "in the morning".
+dialog-example-number = Say a number, for example: "12".
+dialog-example-ordinal = Say which one, for example: "the second one".
+dialog-example-money = Say an amount, for example: "45 dollars and 10 cents".
+dialog-example-phone = Say the number with its area code, digit by digit.
+dialog-example-email = Type it, or say it, for example: "ana at example dot com".
+dialog-example-boolean = Say yes or no.
+dialog-example-digits = Say or type the digits one by one.
+dialog-example-code = Say or type it letter by letter.
+
+## Silence
+
+dialog-silence-1 = I am listening.
+dialog-silence-2 = Take your time. Say help if you are not sure what to say.
+dialog-silence-3 = I am still here. Say repeat, or say person.
+
+## Lines that are no text
+
+dialog-unreadable-too-long = That line was too long to read. Nothing was changed. Say it in fewer words.
+dialog-unreadable-not-text = That line was not text I can read. Nothing was changed. Try again.
+
+## Trouble inside
+
+dialog-trouble = Something went wrong here, and nothing was changed.
+dialog-trouble-kept = Your answers are kept. Try again? Say yes or no.
+dialog-trouble-again = Try again? Say yes or no.
+
+## Language and length
+
+dialog-language-changed = I speak English now.
+dialog-language-unknown = I do not speak that language.
+dialog-verbosity-brief = I will be brief.
+dialog-verbosity-normal = I will speak as usual.
+dialog-verbosity-full = I will say everything in full.
+
+## Emergencies
+
+dialog-emergency =
+    This may be an emergency. Call 911 now.
+    Or ask someone near you to call.
+    I cannot get you help from here.
+    Say continue when you are safe.
+dialog-emergency-self-harm =
+    You are not alone. Call or text 988 now.
+    People there listen day and night.
+    If you are in danger now, call 911.
+    Say continue when you are safe.

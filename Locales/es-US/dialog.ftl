@@ -1,0 +1,148 @@
+### Lo que dice el motor en todos los diálogos. Una idea por línea, 20 palabras a lo más.
+
+## Primeras palabras
+
+dialog-greeting = Le damos la bienvenida.
+dialog-greeting-hint = Diga o escriba lo que necesita, o diga ayuda.
+dialog-resumed = Hola de nuevo. Estábamos en { $topic }.
+dialog-hello = Hola. ¿Qué necesita?
+dialog-welcome = De nada.
+dialog-goodbye = Hasta luego.
+dialog-listening = ¿Qué necesita?
+dialog-waiting = Tómese su tiempo. Aquí estoy.
+dialog-something = otra cosa
+
+## Valores en listas
+
+dialog-value = { $value }
+dialog-choice = { $number }. { $label }.
+dialog-choice-person = 0. Una persona.
+dialog-more-choices =
+    { $count ->
+        [one] Hay 1 más. Diga un número, o diga más.
+       *[other] Hay { $count } más. Diga un número, o diga más.
+    }
+dialog-no-more-choices = Eso es todo.
+dialog-first-choices = Estos son los primeros.
+dialog-more-entries =
+    { $count ->
+        [one] Hay 1 más. Diga siguiente para oírlo.
+       *[other] Hay { $count } más. Diga siguiente para oírlos.
+    }
+dialog-end-of-list = Ese fue el último.
+dialog-start-of-list = Ese fue el primero.
+dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
+
+## Preguntas propias del motor
+
+dialog-yes-or-no = Diga sí o no.
+dialog-did-you-mean = ¿Quiere { $request }?
+dialog-which-request = ¿Cuál de estas cosas quiere?
+dialog-which-value = ¿Cuál quiso decir?
+dialog-which-of-these = ¿Cuál quiso decir?
+dialog-not-found = No encuentro "{ $words }".
+dialog-not-meant = Está bien.
+dialog-kept = Está bien. No se cambió nada.
+
+## Formularios
+
+dialog-sign-in-first = Para { $request }, primero inicie sesión.
+dialog-back-to = Volvamos a esto: { $topic }.
+dialog-back = Regresamos un paso.
+dialog-back-out = Salió de esto: { $topic }. No se cambió nada.
+dialog-nowhere-back = No hay a dónde regresar. Dígame qué necesita.
+dialog-stopped = Listo, lo dejamos. No se cambió nada.
+dialog-stopped-topic = Lo dejamos: { $topic }. No se cambió nada.
+dialog-nothing-to-stop = No hay nada en curso. Dígame qué necesita.
+dialog-started-over = Empezamos de nuevo. No se cambió nada más.
+dialog-nothing-to-undo = No hay nada que deshacer.
+dialog-nothing-to-repeat = Todavía no he dicho nada.
+dialog-session-ended = Su sesión terminó, para proteger su expediente.
+dialog-for = Para { $name }: { $line }
+
+## Ayuda
+
+dialog-help = Estas son cosas que puede decir.
+dialog-help-example = "{ $example }".
+dialog-help-universals =
+    En cualquier momento, diga repite, atrás, para, o persona.
+dialog-help-form = Está en esto: { $topic }.
+dialog-help-ways-out = También puede decir atrás, para, o persona.
+dialog-where-form = Está en esto: { $topic }.
+dialog-where-signed-in = Inició sesión como { $name }. No hay ninguna pregunta abierta.
+dialog-where-start = Está al principio. Nadie ha iniciado sesión.
+dialog-person =
+    Llame a su clínica para hablar con una persona.
+
+## No se entendió, de tres maneras, luego por turnos
+
+dialog-not-understood-1 =
+    No le entendí.
+    Puede decir { $examples }.
+dialog-not-understood-2 =
+    No estoy seguro de lo que necesita.
+    Por ejemplo: "{ $example }".
+dialog-not-understood-2-plain = No estoy seguro de lo que necesita. Diga ayuda.
+dialog-not-understood-3 =
+    Probemos con una lista corta.
+    Diga un número, o diga persona.
+
+## Respuestas que no encajan
+
+dialog-unfit-1 = No le entendí.
+dialog-unfit-2 = Eso no responde la pregunta.
+dialog-unfit-3 = Todavía no lo tengo.
+dialog-or-person = También puede decir para, o decir persona.
+dialog-yes-or-no-please = Por favor, diga sí o no.
+dialog-yes-or-no-stop = Diga sí para seguir, o no para dejar todo como está.
+dialog-example-date = Diga una fecha, por ejemplo: "3 de marzo de 1952".
+dialog-example-time = Diga una hora, por ejemplo: "10 de la mañana".
+dialog-example-datetime = Diga un día y una hora, por ejemplo: "el martes a las 10 de la mañana".
+dialog-example-daterange = Diga cuándo, por ejemplo: "la próxima semana" o "en marzo".
+dialog-example-timerange = Diga cuándo, por ejemplo: "en la mañana".
+dialog-example-number = Diga un número, por ejemplo: "12".
+dialog-example-ordinal = Diga cuál, por ejemplo: "el segundo".
+dialog-example-money = Diga una cantidad, por ejemplo: "45 dólares con 10 centavos".
+dialog-example-phone = Diga el número con código de área, dígito por dígito.
+dialog-example-email = Escríbalo o dígalo, por ejemplo: "ana arroba ejemplo punto com".
+dialog-example-boolean = Diga sí o no.
+dialog-example-digits = Diga o escriba los dígitos uno por uno.
+dialog-example-code = Dígalo o escríbalo letra por letra.
+
+## Silencio
+
+dialog-silence-1 = Le escucho.
+dialog-silence-2 = Tómese su tiempo. Diga ayuda si no sabe qué decir.
+dialog-silence-3 = Aquí sigo. Diga repite, o diga persona.
+
+## Líneas que no son texto
+
+dialog-unreadable-too-long = Esa línea es demasiado larga. No se cambió nada. Dígalo en menos palabras.
+dialog-unreadable-not-text = Esa línea no es texto que pueda leer. No se cambió nada. Intente otra vez.
+
+## Problemas internos
+
+dialog-trouble = Algo salió mal aquí, y no se cambió nada.
+dialog-trouble-kept = Sus respuestas se guardaron. ¿Intentamos otra vez? Diga sí o no.
+dialog-trouble-again = ¿Intentamos otra vez? Diga sí o no.
+
+## Idioma y extensión
+
+dialog-language-changed = Ahora hablo español.
+dialog-language-unknown = No hablo ese idioma.
+dialog-verbosity-brief = Seré breve.
+dialog-verbosity-normal = Hablaré como siempre.
+dialog-verbosity-full = Lo diré todo completo.
+
+## Emergencias
+
+dialog-emergency =
+    Esto puede ser una emergencia. Llame al 911 ahora.
+    O pida a alguien cerca que llame.
+    Desde aquí no puedo mandarle ayuda.
+    Diga continuar cuando esté a salvo.
+dialog-emergency-self-harm =
+    No está solo ni sola. Llame al 988 ahora y oprima 2.
+    Ahí le escuchan de día y de noche.
+    Si está en peligro ahora, llame al 911.
+    Diga continuar cuando esté a salvo.

@@ -1,0 +1,11 @@
+/// One request that a line may have meant, kept while the person chooses.
+struct Alternative: Codable, Sendable, Equatable {
+  /// The intent it would start.
+  let intent: String
+  /// Values that the line gave for its slots.
+  let slots: [String: Value]
+  /// Words of the line that name things for its slots.
+  let unresolved: [String: String]
+  /// The line itself.
+  let line: String
+}

@@ -1,0 +1,72 @@
+/// An intent being carried out: the slots filled so far and the question that stands open.
+struct Form: Codable, Sendable, Equatable {
+  /// The question that was asked last and not yet answered.
+  enum Question: Codable, Sendable, Equatable {
+    /// A slot was asked for.
+    case slot(String)
+    /// It was read back; yes or no is awaited.
+    case confirmation
+    /// A service failed; "try again" or "stop" is awaited.
+    case retry
+  }
+
+  /// The intent's name.
+  let intent: String
+  /// The filled slots.
+  var slots: [String: Value] = [:]
+  /// The slots that the person filled, in that order, so that "back" empties the last one.
+  var filled: [String] = []
+  /// What was typed into secret slots; never encoded.
+  var secrets = Secrets()
+  /// Words that name a thing for a slot, before it is known which things there are.
+  var unresolved: [String: String] = [:]
+  /// The whole line that started the form, to look for further facts once they can be looked up.
+  var openingLine: String?
+  /// Optional slots that a service asks for after all.
+  var demanded: [String] = []
+  /// The question that stands open; nil before the first.
+  var question: Question?
+  /// The things or readings offered for the slot asked now.
+  var choices: [Choice] = []
+  /// How many of `choices` have been read out.
+  var offered = 0
+  /// True once the person said yes to what was read back.
+  var isConfirmed = false
+  /// True when the form was begun only because another one needs it, as sign-in is.
+  var isPrerequisite = false
+  /// Slots that were filled since the service last checked them.
+  var unchecked: [String] = []
+
+  init(intent: String) {
+    self.intent = intent
+  }
+
+  /// Puts a value into a slot; what was confirmed before must be confirmed again.
+  mutating func fill(_ slot: String, with value: Value, byPerson: Bool = true) {
+    slots[slot] = value
+    unresolved[slot] = nil
+    unchecked.append(slot)
+    isConfirmed = false
+    filled.removeAll { $0 == slot }
+    if byPerson { filled.append(slot) }
+    closeQuestion()
+  }
+
+  /// Empties a slot, so that it is asked again.
+  mutating func empty(_ slot: String) {
+    slots[slot] = nil
+    secrets[slot] = nil
+    unresolved[slot] = nil
+    filled.removeAll { $0 == slot }
+    unchecked.removeAll { $0 == slot }
+    isConfirmed = false
+    closeQuestion()
+  }
+
+  /// Forgets the open question and what was offered for it.
+  mutating func closeQuestion() {
+    question = nil
+    choices = []
+    offered = 0
+  }
+}

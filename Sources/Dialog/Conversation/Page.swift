@@ -1,0 +1,19 @@
+/// A list that is read out in parts.
+struct Page: Codable, Sendable, Equatable {
+  /// All entries.
+  let entries: [Entry]
+  /// What is said after the last one.
+  let closing: [Message]
+  /// Where the part that was said last begins.
+  var start = 0
+  /// How many entries that part had.
+  var count = 0
+
+  init(entries: [Entry], closing: [Message]) {
+    self.entries = entries
+    self.closing = closing
+  }
+
+  /// How many entries have not been said yet.
+  var remaining: Int { max(0, entries.count - start - count) }
+}

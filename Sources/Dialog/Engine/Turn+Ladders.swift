@@ -1,0 +1,81 @@
+import Language
+import Recognition
+
+/// What is said when nothing was heard, nothing was understood, or the answer does not fit.
+///
+/// Each has a ladder of its own: rephrase, give an example, offer a short list and a person. No
+/// sentence comes twice in a row, and a ladder never ends the conversation.
+extension Turn {
+  mutating func hearSilence() {
+    conversation.misses.silences += 1
+    say("dialog-silence-\(rung(conversation.misses.silences))")
+    if conversation.misses.silences % 3 == 1, form?.question != nil { askAgain(variant: "again") }
+  }
+
+  /// The line was not understood, or does not answer the question.
+  mutating func miss(_ recognition: Recognition?) {
+    status = .notUnderstood
+    if let current = form, let question = current.question {
+      missAnswer(current, question)
+    } else {
+      missRequest()
+    }
+  }
+
+  /// The rung of a ladder of three for the n-th miss in a row: 1, 2, 3, then 2 and 3 in turns.
+  private func rung(_ count: Int) -> Int {
+    count <= 3 ? count : 2 + count % 2
+  }
+
+  private mutating func missRequest() {
+    conversation.misses.strangers += 1
+    let count = conversation.misses.strangers
+    switch rung(count) {
+    case 1:
+      let names = library.offered.prefix(3).map { example(of: $0) }
+      say("dialog-not-understood-1", ["examples": .list(Array(names))])
+    case 2:
+      let offered = library.offered
+      guard !offered.isEmpty else {
+        say("dialog-not-understood-2-plain")
+        return
+      }
+      say("dialog-not-understood-2", ["example": example(of: offered[count % offered.count])])
+    default:
+      say("dialog-not-understood-3")
+      let offered = Array(library.offered.prefix(3))
+      conversation.alternatives = offered.map {
+        Alternative(intent: $0.name, slots: [:], unresolved: [:], line: "")
+      }
+      for (index, intent) in offered.enumerated() {
+        say("dialog-choice", ["number": .count(index + 1), "label": topicName(intent)])
+      }
+      say("dialog-choice-person")
+    }
+  }
+
+  private mutating func missAnswer(_ current: Form, _ question: Form.Question) {
+    conversation.misses.unfit += 1
+    let rung = rung(conversation.misses.unfit)
+    say("dialog-unfit-\(rung)")
+    switch question {
+    case .confirmation: say(rung == 1 ? "dialog-yes-or-no-please" : "dialog-yes-or-no-stop")
+    case .retry: say("dialog-trouble-again")
+    case .slot(let name):
+      let kind = library[current.intent]?.slot(name)?.kind
+      if current.choices.isEmpty, rung > 1, case .value(let value)? = kind {
+        say("dialog-example-\(value.rawValue)")
+      } else {
+        askAgain(variant: rung == 1 ? "again" : "")
+      }
+    }
+    if rung == 3 { say("dialog-or-person") }
+  }
+
+  /// After "neither of them": what else could be said.
+  mutating func offerExamples() {
+    for intent in library.offered.prefix(2) {
+      say("dialog-help-example", ["example": example(of: intent)])
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Language
+
+/// Lists: choices three at a time, entries a few at a time, "next" and "previous".
+extension Turn {
+  /// How many choices are offered at once.
+  var choicePage: Int { 3 }
+
+  /// How many entries of a list are said at once: a phone carries fewer than a page.
+  var entryPage: Int {
+    conversation.channel == .phone || conversation.verbosity == .brief ? 3 : 5
+  }
+
+  /// Reads out choices of the form on top, numbered from their place in the whole list.
+  mutating func offerChoices(from start: Int) {
+    guard var current = form, !current.choices.isEmpty else { return }
+    let end = min(start + choicePage, current.choices.count)
+    for index in start..<end {
+      say(
+        "dialog-choice",
+        [
+          "number": .count(index + 1), "label": .message(current.choices[index].item.label),
+        ])
+    }
+    current.offered = end
+    form = current
+    if end < current.choices.count {
+      say("dialog-more-choices", ["count": .count(current.choices.count - end)])
+    }
+  }
+
+  /// Says the first part of an outcome's list, or nothing when it has none.
+  mutating func speakList(of outcome: Outcome) {
+    guard !outcome.entries.isEmpty else {
+      statements += outcome.closing
+      return
+    }
+    conversation.focus = outcome.entries.compactMap(\.choice)
+    conversation.page = Page(entries: outcome.entries, closing: outcome.closing)
+    speakPage(from: 0)
+  }
+
+  /// Says the part of the list that begins at `start`.
+  mutating func speakPage(from start: Int) {
+    guard var page = conversation.page else { return }
+    page.start = start
+    page.count = min(entryPage, page.entries.count - start)
+    // A single entry is not worth another turn.
+    if page.remaining == 1 { page.count += 1 }
+    for entry in page.entries[start..<start + page.count] { statements += entry.messages }
+    conversation.page = page
+    if page.remaining > 0 {
+      say("dialog-more-entries", ["count": .count(page.remaining)])
+    } else {
+      statements += page.closing
+    }
+  }
+
+  /// The next or the previous part of what is being read; false when nothing is.
+  mutating func turnPage(forward: Bool) -> Bool {
+    if let current = form, !current.choices.isEmpty {
+      let start = (max(current.offered, 1) - 1) / choicePage * choicePage
+      let target = forward ? current.offered : start - choicePage
+      guard target >= 0, target < current.choices.count else {
+        say(forward ? "dialog-no-more-choices" : "dialog-first-choices")
+        offerChoices(from: start)
+        return true
+      }
+      offerChoices(from: target)
+      return true
+    }
+    guard form?.question == nil, let page = conversation.page else { return false }
+    if forward, page.remaining > 0 {
+      speakPage(from: page.start + page.count)
+    } else if forward {
+      say("dialog-end-of-list")
+    } else if page.start > 0 {
+      speakPage(from: max(0, page.start - entryPage))
+    } else {
+      say("dialog-start-of-list")
+    }
+    return true
+  }
+}

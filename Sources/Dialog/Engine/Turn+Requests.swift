@@ -1,0 +1,153 @@
+import Language
+import Recognition
+
+/// Understanding what is asked for when no question stands open.
+extension Turn {
+  /// Acts on what was recognised, asks "this or that?", or says what can be done.
+  mutating func request(_ recognition: Recognition, line: String) {
+    switch recognition.decision {
+    case .act(let hypothesis):
+      conversation.misses.clear()
+      start(hypothesis, line: line)
+    case .ask(let hypotheses):
+      let known = hypotheses.filter { library[$0.intent] != nil }.prefix(3)
+      guard !known.isEmpty else {
+        miss(recognition)
+        return
+      }
+      conversation.misses.clear()
+      conversation.alternatives = known.map { alternative($0, line: line) }
+      askAlternatives()
+    case .reject:
+      miss(recognition)
+    }
+  }
+
+  /// Starts the form of a recognised intent.
+  mutating func start(_ hypothesis: Hypothesis, line: String) {
+    if hypothesis.intent.hasPrefix("universal.") {
+      // Not said exactly, but nothing else comes near it.
+      perform(universal: hypothesis.intent)
+      return
+    }
+    start(alternative(hypothesis, line: line))
+  }
+
+  private mutating func start(_ request: Alternative) {
+    guard library[request.intent] != nil else {
+      miss(nil)
+      return
+    }
+    var new = Form(intent: request.intent)
+    new.openingLine = request.line
+    for (slot, value) in request.slots.sorted(by: { $0.key < $1.key }) {
+      new.fill(slot, with: value)
+    }
+    new.unresolved = request.unresolved
+    push(new)
+    advance()
+  }
+
+  /// Puts a form on top of the others; far too many waiting ones lose the oldest.
+  mutating func push(_ new: Form) {
+    conversation.alternatives = []
+    conversation.page = nil
+    // Asking for the same thing anew replaces the older attempt.
+    conversation.forms.removeAll { $0.intent == new.intent && !$0.isPrerequisite }
+    conversation.forms.append(new)
+    if conversation.forms.count > 8 { conversation.forms.removeFirst() }
+  }
+
+  private func alternative(_ hypothesis: Hypothesis, line: String) -> Alternative {
+    let intent = library[hypothesis.intent]
+    var slots: [String: Value] = [:]
+    var unresolved: [String: String] = [:]
+    for heard in hypothesis.slots {
+      guard let slot = intent?.slot(heard.slot) else { continue }
+      switch (slot.kind, heard.content) {
+      case (.secret, _): continue
+      case (.item, _): unresolved[slot.name] = heard.words
+      case (_, .value(let value)) where value.readings.count == 1:
+        slots[slot.name] = value.value
+      case (.value, .value): unresolved[slot.name] = heard.words
+      case (.text, .text(let words)): slots[slot.name] = .text(words)
+      default: continue
+      }
+    }
+    return Alternative(
+      intent: hypothesis.intent, slots: slots, unresolved: unresolved, line: line)
+  }
+
+  // MARK: - This or that?
+
+  mutating func askAlternatives() {
+    let names = conversation.alternatives.map { alternative -> Value in
+      .message(Message(library[alternative.intent]?.message("name") ?? "dialog-something"))
+    }
+    if names.count == 1 {
+      say("dialog-did-you-mean", ["request": names[0]])
+      say("dialog-yes-or-no")
+      return
+    }
+    say("dialog-which-request")
+    for (index, name) in names.enumerated() {
+      say("dialog-choice", ["number": .count(index + 1), "label": name])
+    }
+  }
+
+  /// True when the line chose one of the alternatives, or none of them.
+  mutating func answerAlternatives(_ line: String, _ recognition: Recognition) -> Bool {
+    let options = conversation.alternatives
+    if let answer = answeredYesOrNo(line) {
+      if !answer {
+        conversation.alternatives = []
+        say("dialog-not-meant")
+        offerExamples()
+        return true
+      }
+      if options.count == 1 {
+        conversation.misses.clear()
+        start(options[0])
+        return true
+      }
+    }
+    if let number = position(in: line, count: options.count) {
+      conversation.misses.clear()
+      start(options[number])
+      return true
+    }
+    let named = recognition.ranked.first.flatMap { best in
+      options.first { $0.intent == best.intent }
+    }
+    if let named {
+      conversation.misses.clear()
+      start(named)
+      return true
+    }
+    conversation.alternatives = []
+    return false
+  }
+
+  // MARK: - Referring to what was named last
+
+  /// True when the line points at one of the things named last: "the second one", "more about that".
+  mutating func refer(to line: String, _ recognition: Recognition) -> Bool {
+    guard !conversation.focus.isEmpty else { return false }
+    if let first = recognition.ranked.first, first.isExact { return false }
+    guard let index = position(in: line, count: conversation.focus.count) else { return false }
+    return tellMore(about: conversation.focus[index])
+  }
+
+  /// Starts the intent that tells more about a thing.
+  mutating func tellMore(about choice: Choice) -> Bool {
+    guard let intent = library.details(of: choice.item.kind),
+      let slot = intent.slots.first(where: { $0.itemKind == choice.item.kind })
+    else { return false }
+    conversation.misses.clear()
+    var new = Form(intent: intent.name)
+    new.fill(slot.name, with: .item(choice.item))
+    push(new)
+    advance()
+    return true
+  }
+}

@@ -1,0 +1,144 @@
+import Language
+import Recognition
+
+/// Finding which thing is meant: by place in a list, by name, by date, by "it".
+extension Turn {
+  /// Turns the words that name things into things, now that it is known which there are.
+  ///
+  /// True when the person must say which one is meant.
+  mutating func resolveWords(of intent: IntentDefinition) throws -> Bool {
+    for slot in intent.slots {
+      guard let current = form, current.slots[slot.name] == nil else { continue }
+      switch slot.kind {
+      case .item(let kind):
+        if try resolve(slot, kind: kind, words: current.unresolved[slot.name]) { return true }
+      case .value(let kind):
+        guard let words = current.unresolved[slot.name],
+          let heard = parser.values(
+            of: kind, in: words, reference: moment.local, preference: slot.preference
+          ).first
+        else { continue }
+        form?.unresolved[slot.name] = nil
+        if heard.readings.count > 1 {
+          offerReadings(heard.readings, for: slot)
+          return true
+        }
+        form?.fill(slot.name, with: heard.value)
+      default: continue
+      }
+    }
+    form?.openingLine = nil
+    return false
+  }
+
+  private mutating func resolve(
+    _ slot: SlotDefinition, kind: String, words: String?
+  ) throws -> Bool {
+    guard let line = words ?? form?.openingLine else { return false }
+    let choices = try self.choices(of: kind)
+    guard !choices.isEmpty else {
+      form?.unresolved[slot.name] = nil
+      return false
+    }
+    form?.unresolved[slot.name] = nil
+    if let words, let referred = referred(by: words, kind: kind, among: choices) {
+      form?.fill(slot.name, with: .item(referred.item))
+      return false
+    }
+    let found = matches(line, among: choices)
+    if found.count == 1 {
+      form?.fill(slot.name, with: .item(found[0].item))
+      return false
+    }
+    if found.count > 1, found.count < choices.count, slot.isRequired || words != nil {
+      form?.closeQuestion()
+      form?.question = .slot(slot.name)
+      form?.choices = found
+      say("dialog-which-of-these")
+      offerChoices(from: 0)
+      return true
+    }
+    if let words, found.isEmpty {
+      // Something was named that is not there: never pick another one in its place.
+      say("dialog-not-found", ["words": .text(words)])
+      form?.closeQuestion()
+      form?.question = .slot(slot.name)
+      form?.choices = choices
+      say("dialog-which-of-these")
+      offerChoices(from: 0)
+      return true
+    }
+    return false
+  }
+
+  /// The thing that "it" or "the second one" points at among those named last.
+  private func referred(by words: String, kind: String, among choices: [Choice]) -> Choice? {
+    let named = conversation.focus.filter { $0.item.kind == kind }
+    if let index = position(in: words, count: named.count) {
+      return choices.first { $0.item.id == named[index].item.id }
+    }
+    guard named.count == 1, isPronoun(words) else { return nil }
+    return choices.first { $0.item.id == named[0].item.id }
+  }
+
+  /// Whether the words only point at what was named last: "it", "that one".
+  private func isPronoun(_ words: String) -> Bool {
+    guard
+      let first = language?.recogniser.recognise([Guess(words)], in: recognitionContext())
+        .ranked.first
+    else { return false }
+    return first.isExact && first.intent == Universals.that
+  }
+
+  /// The choices that a line names, likeliest first.
+  func matches(_ line: String, among choices: [Choice]) -> [Choice] {
+    guard let language, let kind = choices.first?.item.kind else { return [] }
+    let things = choices.map {
+      NamedThing(id: $0.item.id, names: $0.names, when: $0.when)
+    }
+    let found = language.things.match(
+      line, among: things, type: kind, reference: moment.local, locale: conversation.locale)
+    return found.compactMap { id in choices.first { $0.item.id == id } }
+  }
+
+  /// The only choice that a line names.
+  func uniqueMatch(_ line: String, among choices: [Choice]) -> Choice? {
+    let found = matches(line, among: choices)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The place in a list that a line names, counted from 0: "2", "the second one", "the last".
+  ///
+  /// A line that says more than a place is no choice: "March 10" does not choose the tenth.
+  func position(in line: String, count: Int) -> Int? {
+    guard count > 0,
+      let first = language?.recogniser.recognise([Guess(line)], in: recognitionContext())
+        .ranked.first,
+      first.isExact, first.intent == Universals.choose
+    else { return nil }
+    for slot in first.slots {
+      guard case .value(let heard) = slot.content else { continue }
+      let place: Int
+      switch heard.value {
+      case .ordinal(let ordinal): place = ordinal
+      case .number(let number):
+        guard let whole = number.wholeNumber else { continue }
+        place = whole
+      default: continue
+      }
+      let index = place < 0 ? count + place : place - 1
+      if (0..<count).contains(index) { return index }
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

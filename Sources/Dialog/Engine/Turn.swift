@@ -1,0 +1,229 @@
+import Language
+import Recognition
+
+/// One turn in the making: the conversation as it changes, and what has been said so far.
+struct Turn {
+  let engine: Engine
+  let moment: Moment
+  var conversation: Conversation
+  var statements: [Message] = []
+  var status = Reply.Status.done
+  var ends = false
+  /// True when the reply is the last one said again, which then stays what "repeat" repeats.
+  var repeats = false
+  /// Steps taken by forms in this turn; bounded, so that services that send each other around in
+  /// circles end in a sentence.
+  var steps = 0
+
+  init(engine: Engine, conversation: Conversation, moment: Moment) {
+    self.engine = engine
+    self.conversation = conversation
+    self.moment = moment
+  }
+
+  var library: DialogLibrary { engine.library }
+  var language: SpokenLanguage? { engine.language(for: conversation.locale) }
+  var parser: ValueParser { ValueParser(locale: conversation.locale) }
+
+  /// The form that is talked about now.
+  var form: Form? {
+    get { conversation.forms.last }
+    set {
+      guard let newValue, !conversation.forms.isEmpty else { return }
+      conversation.forms[conversation.forms.count - 1] = newValue
+    }
+  }
+
+  mutating func say(_ id: String, _ arguments: [String: Value] = [:]) {
+    statements.append(Message(id, arguments))
+  }
+
+  /// Whether the catalog has a message; attributes are written after a dot.
+  func has(_ id: String) -> Bool {
+    language?.catalog.text(for: Message(id)) != nil
+  }
+
+  // MARK: - Beginning and ending
+
+  mutating func begin() {
+    refreshSession()
+    if let intent = library.greeting, let name = intent.service,
+      let service = engine.services.service(name),
+      let outcome = try? service.perform(call(for: Form(intent: intent.name)))
+    {
+      statements += outcome.reply
+    } else {
+      say("dialog-greeting")
+    }
+    if form?.question != nil {
+      say("dialog-resumed", ["topic": topic(of: conversation.forms[conversation.forms.count - 1])])
+      askAgain()
+    } else {
+      say("dialog-greeting-hint")
+    }
+  }
+
+  /// The reply, with what is listened for next.
+  mutating func finish() -> Reply {
+    let expects = expectation()
+    if status == .done, expects != .anything, expects != .nothing { status = .needsMore }
+    let reply = Reply(
+      statements, status: status, expects: expects, locale: conversation.locale,
+      subject: conversation.session.subject?.name)
+    if !repeats || conversation.lastReply == nil { conversation.lastReply = reply }
+    return reply
+  }
+
+  private func expectation() -> Reply.Expectation {
+    if ends { return .nothing }
+    if !conversation.alternatives.isEmpty {
+      return conversation.alternatives.count == 1
+        ? .yesOrNo : .choice(count: conversation.alternatives.count)
+    }
+    guard let form, let question = form.question else { return .anything }
+    switch question {
+    case .confirmation: return .yesOrNo
+    case .retry: return .anything
+    case .slot(let name):
+      if !form.choices.isEmpty { return .choice(count: form.offered) }
+      switch library[form.intent]?.slot(name)?.kind {
+      case .secret: return .secret
+      case .value(.boolean): return .yesOrNo
+      case .value(let kind): return .value(kind.rawValue)
+      case .text: return .words
+      default: return .anything
+      }
+    }
+  }
+
+  // MARK: - Hearing
+
+  mutating func hear(_ heard: Heard) {
+    refreshSession()
+    switch heard {
+    case .silence: hearSilence()
+    case .unreadable(let reason):
+      say("dialog-unreadable-\(reason == .tooLong ? "too-long" : "not-text")")
+      status = .notUnderstood
+    case .secret(let text): hearSecret(text)
+    case .keys(let keys): hearLine([Guess(keys)])
+    case .said(let guesses):
+      let told = guesses.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
+      if told.isEmpty, guesses.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
+        hearSilence()
+      } else if told.isEmpty {
+        miss(nil)
+      } else {
+        hearLine(told)
+      }
+    }
+  }
+
+  /// A session that ended or was revoked since the last turn is over now.
+  private mutating func refreshSession() {
+    guard conversation.session.isSignedIn,
+      let current = try? engine.access.current(conversation.session, at: moment)
+    else { return }
+    if !current.isSignedIn {
+      say("dialog-session-ended")
+      forgetPrivateThings()
+    }
+    conversation.session = current
+  }
+
+  /// Drops what was said about a record, so that the next person at the line cannot ask for it.
+  mutating func forgetPrivateThings() {
+    conversation.page = nil
+    conversation.focus = []
+    conversation.undo = nil
+    conversation.lastReply = nil
+    conversation.alternatives = []
+    let library = self.library
+    conversation.forms.removeAll { form in
+      library[form.intent].map { $0.needsSignIn || $0.scope != nil } ?? true
+    }
+  }
+
+  private mutating func hearSecret(_ text: String) {
+    guard var current = form, case .slot(let name) = current.question,
+      library[current.intent]?.slot(name)?.kind == .secret
+    else {
+      // The channel hid a line that is no secret any more: treat it as what it is.
+      hearLine([Guess(text)])
+      return
+    }
+    if text.allSatisfy(\.isWhitespace) {
+      hearSilence()
+      return
+    }
+    if let intent = universal(in: [Guess(text)]) {
+      conversation.misses.clear()
+      perform(universal: intent)
+      return
+    }
+    current.secrets[name] = text
+    current.fill(name, with: .text(""))
+    form = current
+    conversation.misses.clear()
+    advance()
+  }
+
+  private mutating func hearLine(_ guesses: [Guess]) {
+    guard let language else {
+      miss(nil)
+      return
+    }
+    let recognition = language.recogniser.recognise(guesses, in: recognitionContext())
+    let line = guesses[0].text
+    if let intent = Self.universal(of: recognition) {
+      conversation.misses.clear()
+      perform(universal: intent)
+      return
+    }
+    if !conversation.alternatives.isEmpty {
+      if answerAlternatives(line, recognition) { return }
+    } else if form?.question != nil {
+      if answerQuestion(line, recognition) { return }
+      miss(recognition)
+      return
+    } else if refer(to: line, recognition) {
+      return
+    }
+    request(recognition, line: line)
+  }
+
+  func recognitionContext() -> RecognitionContext {
+    var context = RecognitionContext(reference: moment.local)
+    if let form { context.likelyIntents = [form.intent] }
+    return context
+  }
+
+  private func universal(in guesses: [Guess]) -> String? {
+    guard let language else { return nil }
+    return Self.universal(of: language.recogniser.recognise(guesses, in: recognitionContext()))
+  }
+
+  /// The universal that a line says exactly; a resemblance is not enough to stop or to go back.
+  private static func universal(of recognition: Recognition) -> String? {
+    guard let first = recognition.ranked.first, first.isExact,
+      Universals.isCommand(first.intent)
+    else { return nil }
+    return first.intent
+  }
+
+  // MARK: - Calling services
+
+  func call(for form: Form) -> ServiceCall {
+    ServiceCall(
+      intent: form.intent, slots: form.slots, secrets: form.secrets.all,
+      session: conversation.session, moment: moment, locale: conversation.locale,
+      channel: conversation.channel)
+  }
+
+  /// What a form is about, for "Back to your visit on Tuesday".
+  func topic(of form: Form) -> Value {
+    guard let intent = library[form.intent] else { return .text("") }
+    let id = intent.message("topic")
+    return .message(Message(has(id) ? id : intent.message("name"), form.slots))
+  }
+}

@@ -1,0 +1,34 @@
+import Recognition
+
+/// The intents that the engine itself knows, in every state and every locale.
+///
+/// `Locales/<tag>/universals.phrases` says how people say them.
+enum Universals {
+  /// A place in a list: "the second one", "number 2".
+  static let choose = "universal.choose"
+  /// What was named last: "it", "that one".
+  static let that = "universal.that"
+
+  /// The universals that need no further words.
+  static let commands: [String] = [
+    "back", "continue", "emergency", "emergency-self-harm", "goodbye", "hello", "help", "longer",
+    "more", "next", "person", "previous", "repeat", "shorter", "start-over", "stop", "thanks",
+    "undo", "wait", "what-can-i-say", "where",
+  ].map { "universal.\($0)" }
+
+  /// All intents that phrase files may name without a dialog file, besides `universal.language.TAG`.
+  static var all: [String] { commands + [choose, that] }
+
+  /// Whether an intent does something by itself.
+  static func isCommand(_ intent: String) -> Bool {
+    intent.hasPrefix("universal.") && intent != choose && intent != that
+  }
+
+  /// The slots of the universals, for the recogniser.
+  static var slotSignatures: [SlotSignature] {
+    [
+      SlotSignature(intent: choose, slot: "place", kind: .value(.ordinal)),
+      SlotSignature(intent: choose, slot: "number", kind: .value(.number)),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Language
+
+/// An intent as a dialog file declares it: what it needs, asks, does, and how it is undone.
+public struct IntentDefinition: Hashable, Sendable {
+  /// An area of the record with how far the intent reaches into it: `needs scope visits manage`.
+  public struct Scope: Hashable, Sendable {
+    /// The area, such as `visits`.
+    public let area: String
+    /// Viewing or managing.
+    public let level: AccessLevel
+  }
+
+  /// The name, such as `visits.cancel`.
+  public let name: String
+  /// The file that declares it.
+  public let file: String
+  /// The line of its `intent` statement, counted from 1.
+  public let line: Int
+  /// Whether somebody must have signed in.
+  public internal(set) var needsSignIn = false
+  /// The area it reaches into; nil when it touches no record.
+  public internal(set) var scope: Scope?
+  /// Its slots, in the order in which they are asked.
+  public internal(set) var slots: [SlotDefinition] = []
+  /// Whether it is read back and needs a yes.
+  public internal(set) var confirms = false
+  /// The service that carries it out.
+  public internal(set) var service: String?
+  /// The service that undoes it.
+  public internal(set) var undoService: String?
+  /// The message that answers it, when no service is needed.
+  public internal(set) var reply: String?
+  /// Whether carrying it out signs somebody in.
+  public internal(set) var grantsSignIn = false
+  /// Whether help and the fallback name it.
+  public internal(set) var isOffered = false
+  /// Whether its service says the first words of a conversation.
+  public internal(set) var isGreeting = false
+  /// Whether it says how to reach a human being, for "person" and "0".
+  public internal(set) var reachesPerson = false
+  /// The type of thing that it tells more about: `details result`.
+  public internal(set) var details: String?
+
+  init(name: String, file: String, line: Int) {
+    self.name = name
+    self.file = file
+    self.line = line
+  }
+
+  /// The slot of that name.
+  public func slot(_ name: String) -> SlotDefinition? {
+    slots.first { $0.name == name }
+  }
+
+  /// The beginning of its message identifiers: the name with dashes for dots.
+  public var messagePrefix: String {
+    String(name.map { $0 == "." ? "-" : $0 })
+  }
+
+  /// The identifier of one of its messages, such as `visits-cancel-confirm`.
+  public func message(_ part: String) -> String { "\(messagePrefix)-\(part)" }
+}

@@ -1,0 +1,24 @@
+import Language
+import Recognition
+
+/// A slot as a dialog file declares it: `slot visit upcoming-visit required`.
+public struct SlotDefinition: Hashable, Sendable {
+  /// The name, as templates write it in braces and prompts carry it in their identifiers.
+  public let name: String
+  /// What fills it.
+  public let kind: SlotKind
+  /// Whether the intent cannot be carried out without it.
+  public let isRequired: Bool
+  /// Which way its dates look.
+  public let preference: TimePreference
+  /// Whether it takes dictation: long free words that only the universals interrupt.
+  public let isDictation: Bool
+  /// The line of the dialog file that declares it, counted from 1.
+  public let line: Int
+
+  /// The type of thing that fills it; nil for values and words.
+  public var itemKind: String? {
+    if case .item(let kind) = kind { return kind }
+    return nil
+  }
+}
