@@ -45,7 +45,7 @@ struct FluentSyntaxTests {
     Case(name: "a backslash in text is a letter", source: #"key = \u0041"#, expected: #"\u0041"#),
     Case(name: "braces in quotes", source: #"key = {"{"} and {"}"}"#, expected: "{ and }"),
     Case(name: "a number", source: "key = { 42 }", expected: "42"),
-    Case(name: "a number with places", source: "key = { -3.50 }", expected: "-3.50"),
+    Case(name: "a number with places", source: "key = { -3.50 }", expected: "Minus 3.50"),
     Case(
       name: "a variable", source: "key = Hi { $name }.", expected: "Hi Ana.",
       arguments: ["name": .name("Ana")]),
