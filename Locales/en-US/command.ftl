@@ -1,4 +1,76 @@
-# What the command `portal` itself says, beside the conversation.
+### What the command `portal` itself says, beside the conversation.
+
+## Help
+
+command-help =
+    The patient portal: type what you need, and it answers in plain sentences.
+    portal: talk. Type help in the conversation to hear what it can do.
+    portal ask WORDS: one line, one answer, and the next ask goes on from there.
+    portal demo: talk with a sample clinic that is made for you.
+    portal import PATH: read FHIR records from files or folders.
+    portal staff: what the clinic's staff does, such as codes for new patients.
+    portal check: read the dialogs and locales, and say what is wrong in them.
+    portal transcript FILE: replay written conversations and compare.
+    portal version: the version.
+    For authors there are also portal parse, say, evaluate, explain and grammar.
+    Options for all commands:
+    --data DIR: the data directory. Else PORTAL_HOME, else your own data directory.
+    --locale TAG: the language, en-US or es-US.
+    --screen-reader: no prompt and no line editing.
+    --brief and --full: say less, or say more.
+    Type portal help and a command to hear more about it.
+command-help-talk =
+    portal talk, or portal alone, begins a conversation.
+    Type one line at a time. Type goodbye when you are done.
+    Over a pipe each line is answered as soon as it is read.
+    With --screen-reader there is no prompt and no line editing.
+    Setting ACCESSIBLE, NO_COLOR, or TERM to dumb does the same.
+command-help-ask =
+    portal ask WORDS answers one line. The next ask goes on from there.
+    It ends with 0 when it is done, and with 1 when it needs more.
+    It ends with 2 when it is refused, and with 3 when it was not understood.
+    A password is never taken from the command line.
+    When one is asked for, type portal ask alone. It is read without showing.
+    --user NAME: sign in as NAME first. The password is the first line of input.
+    --as NAME: ask for somebody who shares a record with you.
+    --new: forget the conversation so far and begin again.
+command-help-demo =
+    portal demo makes a sample clinic and begins a conversation with it.
+    It says first which people there are and how to sign in as one of them.
+    With --data DIR the clinic is kept in DIR. Else it is gone afterwards.
+command-help-import =
+    portal import PATH reads FHIR R4 records into the portal.
+    A path is a bundle, a file with one resource a line, or a folder of these.
+    Importing again changes nothing twice. Bad resources are named and left out.
+command-help-staff =
+    portal staff does what the clinic's staff does at the desk.
+command-help-check =
+    portal check reads all dialogs, phrases and messages.
+    It says what is wrong in them, with the file and the line.
+    It ends with 1 when something is wrong.
+command-help-transcript =
+    portal transcript FILE replays written conversations on a sample clinic.
+    It says where the portal now says something else, and ends with 1 then.
+    --update: write into each file what the portal says now.
+command-help-help =
+    portal help says what the commands do. portal help ask tells about ask.
+command-help-version =
+    portal version says the version.
+command-help-parse =
+    portal parse reads lines of kind, time and text, with tabs between them.
+    It prints the value that is heard in each, or a dash.
+command-help-say =
+    portal say reads lines of kind and value, with a tab between them.
+    It prints the words for each value.
+command-help-evaluate =
+    portal evaluate TRAIN TEST learns phrases from one file and tries another.
+    It says how often the right intent was found.
+command-help-explain =
+    portal explain WORDS shows how a line is understood, and why.
+command-help-grammar =
+    portal grammar prints a JSGF grammar of all phrases for a speech recogniser.
+
+## A command line that cannot be understood
 
 command-unknown-command =
     There is no command { $given }.
@@ -13,3 +85,118 @@ command-unknown-option =
 command-unknown-option-nearest =
     There is no option { $given } here.
     Did you mean { $nearest }?
+command-missing-value =
+    The option { $given } needs a value after it.
+command-unexpected-value =
+    The option { $given } takes no value.
+command-unknown-locale =
+    The portal does not speak { $given }.
+    It speaks en-US and es-US.
+command-unexpected-word =
+    The word { $given } is one too many here.
+    Type portal help for what each command takes.
+command-missing-words =
+    portal { $given } needs more words after it.
+    Type portal help { $given } to hear which.
+
+## The portal's files
+
+command-no-resources =
+    The portal cannot find its Dialogs and Locales folders.
+    Nothing was changed.
+    Set PORTAL_DATA to the folder that holds both, and try again.
+command-no-home =
+    There is no home directory to keep data in.
+    Name a data directory with --data.
+command-no-file =
+    The file { $path } cannot be read.
+
+## The data directory
+
+command-data-unwritable =
+    The data directory { $path } cannot be written.
+    Nothing was changed.
+    Name another one with --data, or change its owner.
+command-data-not-ours =
+    The data directory { $path } is open to other people or belongs to them.
+    Nothing was changed.
+    Make it yours alone, or name another one with --data.
+command-data-newer =
+    The data in { $path } was written by a newer version of the portal.
+    Nothing was changed.
+    Use that version, or name another data directory with --data.
+command-data-corrupt =
+    The data in { $path } is damaged.
+    Nothing was changed.
+    Put back a backup, or name another data directory with --data.
+command-data-full =
+    The disk that holds { $path } is full.
+    What was confirmed before is kept.
+    Make room and try again.
+command-data-busy =
+    Another portal is writing in { $path }.
+    Nothing was changed.
+    Try again in a moment.
+command-trouble =
+    Something went wrong, and the portal cannot go on.
+    What was confirmed before is kept.
+    Try again.
+
+## portal ask
+
+command-ask-no-words =
+    Type what you need after portal ask.
+    For example: portal ask when is my next visit.
+command-ask-secret-in-words =
+    A password does not belong on the command line, where others can see it.
+    Nothing was tried.
+    Type portal ask alone, and then the password.
+command-ask-no-secret =
+    No password came. Nothing was tried.
+command-ask-not-signed-in =
+    You are not signed in as { $name }.
+command-ask-no-state =
+    The conversation cannot be kept for the next ask: { $path } cannot be written.
+
+## portal demo
+
+command-demo-kept = The sample clinic is in { $path }.
+command-demo-making = One moment: the sample clinic is being made.
+
+## portal check
+
+command-check-clean =
+    All { $intents ->
+        [one] 1 request
+       *[other] { $intents } requests
+    } in { $locales ->
+        [one] 1 language
+       *[other] { $locales } languages
+    }: nothing is wrong.
+command-check-findings =
+    { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    } and { $warnings ->
+        [0] no warnings.
+        [one] 1 warning.
+       *[other] { $warnings } warnings.
+    }
+
+## portal transcript
+
+command-transcript-agrees =
+    { $count ->
+        [one] 1 conversation agrees.
+       *[other] { $count } conversations agree.
+    }
+command-transcript-differs =
+    { $differing ->
+        [one] 1 of { $count } conversations differs.
+       *[other] { $differing } of { $count } conversations differ.
+    }
+command-transcript-updated = { $path } was brought up to date.
+command-transcript-no-clinic =
+    { $path } asks for the clinic { $clinic }, which is not known. Use sample.
+command-transcript-not-written = { $path } cannot be written.

@@ -1,15 +1,202 @@
-# Lo que dice el comando `portal` fuera de la conversación.
+### Lo que dice el comando `portal` fuera de la conversación.
+
+## Ayuda
+
+command-help =
+    El portal del paciente: escriba lo que necesita y le contesta con frases claras.
+    portal: conversar. Escriba ayuda en la conversación para saber qué puede hacer.
+    portal ask PALABRAS: una línea y una respuesta. El siguiente ask sigue desde ahí.
+    portal demo: conversar con una clínica de muestra, hecha para usted.
+    portal import RUTA: leer expedientes FHIR de archivos o carpetas.
+    portal staff: lo que hace el personal, como dar códigos a pacientes nuevos.
+    portal check: leer los diálogos y los idiomas, y decir qué está mal.
+    portal transcript ARCHIVO: repetir conversaciones escritas y comparar.
+    portal version: la versión.
+    Para autores hay también portal parse, say, evaluate, explain y grammar.
+    Opciones de todos los comandos:
+    --data CARPETA: dónde están los datos. Si no, PORTAL_HOME o su carpeta de datos.
+    --locale ETIQUETA: el idioma, en-US o es-US.
+    --screen-reader: sin indicador y sin edición de línea.
+    --brief y --full: decir menos o decir más.
+    Escriba portal help y un comando para saber más de él.
+command-help-talk =
+    portal talk, o solo portal, empieza una conversación.
+    Escriba una línea a la vez. Escriba adiós cuando termine.
+    Por una tubería, cada línea se contesta en cuanto se lee.
+    Con --screen-reader no hay indicador ni edición de línea.
+    Lo mismo hacen ACCESSIBLE, NO_COLOR, o TERM con el valor dumb.
+command-help-ask =
+    portal ask PALABRAS contesta una línea. El siguiente ask sigue desde ahí.
+    Termina con 0 cuando está hecho, y con 1 cuando falta algo.
+    Termina con 2 cuando se niega, y con 3 cuando no se entendió.
+    Nunca se toma una contraseña de la línea de comandos.
+    Cuando se pide una, escriba solo portal ask. Se lee sin mostrarla.
+    --user NOMBRE: entrar primero como NOMBRE. La contraseña es la primera línea.
+    --as NOMBRE: preguntar por alguien que comparte su expediente con usted.
+    --new: olvidar la conversación y empezar de nuevo.
+command-help-demo =
+    portal demo hace una clínica de muestra y empieza una conversación con ella.
+    Primero dice qué personas hay y cómo entrar como una de ellas.
+    Con --data CARPETA la clínica se queda ahí. Si no, después se borra.
+command-help-import =
+    portal import RUTA lee expedientes FHIR R4 en el portal.
+    Una ruta es un paquete, un archivo con un recurso por línea, o una carpeta.
+    Importar otra vez no cambia nada dos veces. Lo malo se nombra y se deja fuera.
+command-help-staff =
+    portal staff hace lo que hace el personal de la clínica en la ventanilla.
+command-help-check =
+    portal check lee todos los diálogos, las frases y los mensajes.
+    Dice qué está mal en ellos, con el archivo y la línea.
+    Termina con 1 cuando algo está mal.
+command-help-transcript =
+    portal transcript ARCHIVO repite conversaciones con una clínica de muestra.
+    Dice dónde el portal ahora dice otra cosa, y entonces termina con 1.
+    --update: escribir en cada archivo lo que el portal dice ahora.
+command-help-help =
+    portal help dice qué hacen los comandos. portal help ask habla de ask.
+command-help-version =
+    portal version dice la versión.
+command-help-parse =
+    portal parse lee líneas de tipo, hora y texto, separados por tabuladores.
+    Escribe el valor que oye en cada una, o un guion.
+command-help-say =
+    portal say lee líneas de tipo y valor, separados por un tabulador.
+    Escribe las palabras de cada valor.
+command-help-evaluate =
+    portal evaluate TRAIN TEST aprende frases de un archivo y prueba con otro.
+    Dice cuántas veces encontró la intención correcta.
+command-help-explain =
+    portal explain PALABRAS muestra cómo se entiende una línea, y por qué.
+command-help-grammar =
+    portal grammar escribe una gramática JSGF de todas las frases.
+
+## Una línea de comandos que no se entiende
 
 command-unknown-command =
     No hay ningún comando { $given }.
-    Escriba portal help para ver los comandos.
+    Escriba portal help para saber los comandos.
 command-unknown-command-nearest =
     No hay ningún comando { $given }.
     ¿Quiso decir portal { $nearest }?
-    Escriba portal help para ver todos los comandos.
+    Escriba portal help para saber todos los comandos.
 command-unknown-option =
     Aquí no hay ninguna opción { $given }.
-    Escriba portal help para ver las opciones.
+    Escriba portal help para saber las opciones.
 command-unknown-option-nearest =
     Aquí no hay ninguna opción { $given }.
     ¿Quiso decir { $nearest }?
+command-missing-value =
+    La opción { $given } necesita un valor después.
+command-unexpected-value =
+    La opción { $given } no lleva ningún valor.
+command-unknown-locale =
+    El portal no habla { $given }.
+    Habla en-US y es-US.
+command-unexpected-word =
+    Aquí sobra la palabra { $given }.
+    Escriba portal help para saber qué lleva cada comando.
+command-missing-words =
+    portal { $given } necesita más palabras después.
+    Escriba portal help { $given } para saber cuáles.
+
+## Los archivos del portal
+
+command-no-resources =
+    El portal no encuentra sus carpetas Dialogs y Locales.
+    No se cambió nada.
+    Ponga en PORTAL_DATA la carpeta que contiene las dos, y vuelva a intentarlo.
+command-no-home =
+    No hay una carpeta personal donde guardar los datos.
+    Nombre una carpeta de datos con --data.
+command-no-file =
+    No se puede leer el archivo { $path }.
+
+## La carpeta de datos
+
+command-data-unwritable =
+    No se puede escribir en la carpeta de datos { $path }.
+    No se cambió nada.
+    Nombre otra con --data, o cambie su dueño.
+command-data-not-ours =
+    La carpeta de datos { $path } está abierta a otras personas o es de ellas.
+    No se cambió nada.
+    Hágala solo suya, o nombre otra con --data.
+command-data-newer =
+    Una versión más nueva del portal escribió los datos de { $path }.
+    No se cambió nada.
+    Use esa versión, o nombre otra carpeta de datos con --data.
+command-data-corrupt =
+    Los datos de { $path } están dañados.
+    No se cambió nada.
+    Ponga una copia de respaldo, o nombre otra carpeta de datos con --data.
+command-data-full =
+    El disco de { $path } está lleno.
+    Lo que ya se confirmó queda guardado.
+    Haga espacio y vuelva a intentarlo.
+command-data-busy =
+    Otro portal está escribiendo en { $path }.
+    No se cambió nada.
+    Vuelva a intentarlo en un momento.
+command-trouble =
+    Algo salió mal y el portal no puede seguir.
+    Lo que ya se confirmó queda guardado.
+    Vuelva a intentarlo.
+
+## portal ask
+
+command-ask-no-words =
+    Escriba lo que necesita después de portal ask.
+    Por ejemplo: portal ask cuándo es mi próxima cita.
+command-ask-secret-in-words =
+    Una contraseña no va en la línea de comandos, donde otros la pueden ver.
+    No se probó nada.
+    Escriba solo portal ask, y después la contraseña.
+command-ask-no-secret =
+    No llegó ninguna contraseña. No se probó nada.
+command-ask-not-signed-in =
+    Usted no ha entrado como { $name }.
+command-ask-no-state =
+    No se puede guardar la conversación para el siguiente ask en { $path }.
+
+## portal demo
+
+command-demo-kept = La clínica de muestra está en { $path }.
+command-demo-making = Un momento: se está haciendo la clínica de muestra.
+
+## portal check
+
+command-check-clean =
+    { $intents ->
+        [one] 1 petición
+       *[other] { $intents } peticiones
+    } en { $locales ->
+        [one] 1 idioma
+       *[other] { $locales } idiomas
+    }: no hay nada mal.
+command-check-findings =
+    { $errors ->
+        [0] Ningún error
+        [one] 1 error
+       *[other] { $errors } errores
+    } y { $warnings ->
+        [0] ninguna advertencia.
+        [one] 1 advertencia.
+       *[other] { $warnings } advertencias.
+    }
+
+## portal transcript
+
+command-transcript-agrees =
+    { $count ->
+        [one] 1 conversación coincide.
+       *[other] { $count } conversaciones coinciden.
+    }
+command-transcript-differs =
+    { $differing ->
+        [one] 1 de { $count } conversaciones no coincide.
+       *[other] { $differing } de { $count } conversaciones no coinciden.
+    }
+command-transcript-updated = { $path } se puso al día.
+command-transcript-no-clinic =
+    { $path } pide la clínica { $clinic }, que no existe. Use sample.
+command-transcript-not-written = No se puede escribir { $path }.

@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// Writes whole lines to a file descriptor, each at once.
 ///
@@ -17,14 +18,16 @@ public struct LineWriter: Sendable {
   /// Standard error.
   public static let errors = LineWriter(descriptor: STDERR_FILENO)
 
-  /// Writes the lines, cleaned and at most 79 columns wide; false when nobody reads any more.
+  /// Writes the lines, cleaned and at most 79 columns wide, or less on a narrower terminal; false
+  /// when nobody reads any more.
+  ///
+  /// Wording makes good lines already; this is the last gate, whatever a text came from.
   @discardableResult
   public func write(_ lines: [String]) -> Bool {
+    let columns = min(79, (TerminalMode.columns(of: descriptor) ?? 80) - 1)
     for line in lines {
-      for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
-        for row in PlainText.wrap(PlainText.clean(String(part))) {
-          guard send(row + "\n") else { return false }
-        }
+      for row in LineWrapper.wrap(PlainText.clean(line), columns: columns) {
+        guard send(row + "\n") else { return false }
       }
     }
     return true
