@@ -1,0 +1,208 @@
+# Getting in and out: activation, sign-in, passwords.
+
+account-sign-in-name = sign in
+account-sign-in-example = sign in
+account-sign-in-ask-username = What is your username or email?
+    .again = I need the username or email that you chose for the portal.
+account-sign-in-ask-password =
+    What is your password?
+    Nothing will show while you type.
+    .again = Type your password, then press Enter.
+account-sign-in-mismatch =
+    That username and password do not go together.
+    Try once more, or say reset my password.
+# $wait (duration): how long to wait
+account-sign-in-wait =
+    There were too many tries, so sign-in rests for { $wait }.
+    Nothing was changed.
+    To get in now, say reset my password.
+# $name (name): the person's first name
+account-sign-in-welcome = Welcome, { $name }.
+# $last (date and time): the sign-in before this one
+account-sign-in-last = Your last sign-in was { $last }.
+account-sign-in-already =
+    You are signed in as { $name }.
+    To let someone else sign in, say sign out.
+
+account-sign-out-name = sign out
+account-sign-out-example = sign out
+account-sign-out-done =
+    You are signed out, { $name }.
+    Nothing more is said about your records until someone signs in.
+account-sign-out-nobody = Nobody is signed in.
+
+account-sign-out-everywhere-name = sign out everywhere
+account-sign-out-everywhere-example = sign out on all devices
+account-sign-out-everywhere-done =
+    You are signed out here and everywhere else, { $name }.
+    Say sign in to come back.
+
+account-activate-name = activate your account
+account-activate-example = activate my account
+account-activate-ask-code =
+    What is your activation code?
+    It has 15 letters and digits. Spaces do not matter.
+    .again = Say or type the 15 letters and digits from your letter.
+account-activate-ask-birthdate = What is your date of birth?
+    .again = Say the month, the day, and the year you were born.
+account-activate-ask-record =
+    What is your record number?
+    It is on the letter with your code.
+    .again = I need the digits of the record number on your letter.
+# $phone (phone): portal support
+account-activate-mismatch =
+    Those details do not match what the clinic has.
+    Nothing was changed. Check your letter, and give me the code again.
+    Or call { $phone }, and a person will help.
+account-activate-wait =
+    There were too many tries, so activation rests for { $wait }.
+    Nothing was changed. Your code is kept.
+    Or call { $phone }, and a person will help.
+account-activate-ask-username =
+    Choose a username.
+    It can be your email.
+    .again = Say or type the name you want to sign in with.
+account-activate-ask-password =
+    Choose a password of at least 15 characters.
+    Four or five words that you can remember make a good one.
+    Nothing will show while you type.
+    .again = Type a password of at least 15 characters, then press Enter.
+account-activate-ask-again = Type the same password once more.
+    .again = I need the same password a second time, to be sure.
+account-activate-already =
+    You are signed in as { $name }, so this account is active.
+    To activate another one, say sign out first.
+# $username (text): as it was chosen
+account-activate-done =
+    Your account is ready, { $name }. You are signed in.
+    Your username is { $username }.
+
+account-username-short = A username needs at least 3 characters.
+account-username-long = A username has at most 64 characters.
+account-username-signs =
+    A username has letters, digits, dots, hyphens and underscores.
+    Or it is an email. Leave out spaces and other signs.
+account-username-taken = That username is taken.
+
+# $minimum (number)
+account-password-too-short =
+    That password is too short.
+    It needs at least { $minimum } characters.
+# $maximum (number)
+account-password-too-long =
+    That password is too long.
+    It can have at most { $maximum } characters.
+account-password-control =
+    That password has a character that not every keyboard can type.
+    Use letters, digits, spaces and signs.
+account-password-common =
+    That password is one of those that people guess first.
+    Choose words that nobody would link with you.
+account-password-username =
+    That password is too much like your username.
+    Choose words that nobody would link with you.
+account-password-person-name =
+    That password is too much like your name.
+    Choose words that nobody would link with you.
+account-password-clinic-name =
+    That password is too much like the name of the clinic.
+    Choose words that nobody would link with you.
+account-password-repeats =
+    That password repeats the same characters.
+    Mix different words.
+account-password-sequence =
+    That password runs along the keyboard or the alphabet.
+    Mix different words.
+account-password-differ = The two passwords are not the same.
+
+account-reset-password-name = reset your password
+account-reset-password-example = reset my password
+account-reset-password-ask-username = What is your username or email?
+    .again = I need the username or email that you sign in with.
+account-reset-password-ask-code =
+    If that account exists, a code was sent to the contact on file.
+    It works for 10 minutes.
+    Type the 6 digits, or say it didn't come.
+    .again = Type the 6 digits of the code, or say it didn't come.
+account-reset-password-wrong-code = That is not the code that was sent.
+account-reset-password-spent =
+    That was one try too many, so the code no longer works.
+    Your password was not changed.
+    Say reset my password to get a new code.
+account-reset-password-expired =
+    That code is too old.
+    Your password was not changed.
+    Say reset my password to get a new code.
+account-reset-password-wait =
+    Several codes were asked for, so no new one can be sent for { $wait }.
+    Nothing was changed.
+    Use the last code that came, or call { $phone }.
+account-reset-password-ask-password =
+    Choose a new password of at least 15 characters.
+    Four or five words that you can remember make a good one.
+    Nothing will show while you type.
+    .again = Type a new password of at least 15 characters, then press Enter.
+account-reset-password-ask-again = Type the new password once more.
+    .again = I need the same password a second time, to be sure.
+account-reset-password-done =
+    Your new password is set.
+    You were signed out everywhere else.
+    Now sign in with it.
+
+account-code-missing-name = get help with a code that did not come
+account-code-missing-example = my code didn't come
+account-code-missing-ask-same = Is your phone number or email still the same as on file?
+    .again = Say yes if your phone or email is the same. Say no if it changed.
+account-code-missing-same =
+    Look among spam and blocked messages, and turn off Do Not Disturb.
+    A weak signal can hold a text back for some minutes.
+    To get a new code, say reset my password.
+account-code-missing-changed =
+    Then a person must put the new one on file first.
+    Call { $phone }. Have your date of birth and record number ready.
+
+account-forgot-username-name = get help with a forgotten username
+account-forgot-username-example = I forgot my username
+account-forgot-username-done =
+    You can sign in with the email you gave the clinic.
+    If that does not work, call { $phone }, and a person will help.
+
+account-who-am-i-name = hear who is signed in
+account-who-am-i-example = who am I signed in as
+account-who-am-i-self =
+    You are signed in as { $name }.
+    Your username is { $username }.
+account-who-am-i-for = You are acting for { $subject } now.
+account-who-am-i-nobody =
+    Nobody is signed in.
+    Say sign in to begin.
+
+account-change-password-name = change your password
+account-change-password-example = change my password
+account-change-password-ask-current =
+    What is your password now?
+    Nothing will show while you type.
+    .again = Type the password that you signed in with.
+account-change-password-ask-password =
+    Choose a new password of at least 15 characters.
+    Four or five words that you can remember make a good one.
+    .again = Type a new password of at least 15 characters, then press Enter.
+account-change-password-ask-again = Type the new password once more.
+    .again = I need the same password a second time, to be sure.
+account-change-password-wrong = That is not your password.
+account-change-password-same = That is the password you have now.
+account-change-password-done =
+    Your password is changed.
+    You were signed out everywhere else.
+
+# What is sent to a person: by text or email, through the outbox.
+# $code (digits), $clinic (name)
+account-outbox-reset-code =
+    { $clinic }: your portal code is { $code }.
+    It works for 10 minutes. We never call to ask for it.
+account-outbox-password-changed =
+    { $clinic }: the password of your portal account was changed.
+    If it was not you, call { $phone } now.
+account-outbox-activated =
+    { $clinic }: your portal account was opened.
+    If it was not you, call { $phone } now.

@@ -1,0 +1,24 @@
+# What is new.
+
+dashboard-show-name = hear what is new
+dashboard-show-example = what's new
+
+# $count (number), 1 or more
+dashboard-results =
+    { $count ->
+        [one] You have 1 new result.
+       *[other] You have { $count } new results.
+    }
+dashboard-messages =
+    { $count ->
+        [one] You have 1 new message.
+       *[other] You have { $count } new messages.
+    }
+# $when (date and time): of the first one
+dashboard-visits =
+    { $count ->
+        [one] You have 1 coming visit: { $when }.
+       *[other] You have { $count } coming visits. The first is { $when }.
+    }
+dashboard-nothing = Nothing is new: no new results or messages, and no coming visits.
+dashboard-hint = To hear more, say results, messages, or visits.

@@ -1,0 +1,55 @@
+# Who can see a record.
+
+sharing-who-name = hear who can see your records
+sharing-who-example = who can see my records
+
+# $count (number), 1 or more
+sharing-who-count =
+    { $count ->
+        [one] 1 other person can see your records.
+       *[other] { $count } other people can see your records.
+    }
+# $person (name), $areas (list of messages)
+sharing-who-entry = { $person } can see { $areas }.
+# $relation (message)
+sharing-who-entry-relation = { $person }, { $relation }, can see { $areas }.
+# $areas (list of messages): what the person may also change
+sharing-who-manage = { $person } can also act for you in { $areas }.
+# $until (date): the last day
+sharing-who-until = That ends after { $until }.
+sharing-who-nobody = Only you can see your records in this portal.
+# $clinic (name)
+sharing-who-team = Your care team at { $clinic } sees them too, to treat you.
+sharing-who-hint = To change this, call { $phone }.
+
+sharing-area-results = results
+sharing-area-visits = visits
+sharing-area-medications = medications
+sharing-area-messages = messages
+sharing-area-billing = bills
+sharing-area-health = health facts
+sharing-area-documents = documents
+sharing-area-sharing = who else has access
+sharing-area-account = account settings
+sharing-area-all = everything
+
+sharing-relation-parent = a parent
+sharing-relation-child = your child
+sharing-relation-daughter = your daughter
+sharing-relation-son = your son
+sharing-relation-mother = your mother
+sharing-relation-father = your father
+sharing-relation-spouse = your spouse
+sharing-relation-sibling = your sister or brother
+sharing-relation-grandparent = your grandparent
+sharing-relation-grandchild = your grandchild
+sharing-relation-guardian = your guardian
+sharing-relation-caregiver = your caregiver
+sharing-relation-friend = your friend
+sharing-relation-other = a person you trust
+
+# Refusals of the access policy. $subject (name), $areas (list of messages)
+sharing-refused = For { $subject }: you may see { $areas }, not { $area }.
+sharing-refused-view-only = For { $subject }: you may look at { $area }, but not change anything.
+sharing-refused-all = For { $subject }: you have no access any more.
+sharing-refused-hint = { $subject } can change that by calling { $phone }.

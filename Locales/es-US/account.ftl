@@ -1,0 +1,209 @@
+# Entrar y salir: activación, inicio de sesión, contraseñas.
+
+account-sign-in-name = entrar a su cuenta
+account-sign-in-example = quiero entrar a mi cuenta
+account-sign-in-ask-username = ¿Cuál es su nombre de usuario o su correo electrónico?
+    .again = Necesito el nombre de usuario o el correo que eligió para el portal.
+account-sign-in-ask-password =
+    ¿Cuál es su contraseña?
+    No se verá nada mientras escribe.
+    .again = Escriba su contraseña y oprima Enter.
+account-sign-in-mismatch =
+    Ese usuario y esa contraseña no van juntos.
+    Inténtelo otra vez, o diga olvidé mi contraseña.
+# $wait (duration): how long to wait
+account-sign-in-wait =
+    Hubo demasiados intentos, así que la entrada descansa { $wait }.
+    No se cambió nada.
+    Para entrar ahora, diga olvidé mi contraseña.
+# $name (name): the person's first name
+account-sign-in-welcome = Le damos la bienvenida, { $name }.
+# $last (date and time): the sign-in before this one
+account-sign-in-last = La última vez entró { $last }.
+account-sign-in-already =
+    Usted ya entró como { $name }.
+    Para que entre otra persona, diga cerrar sesión.
+
+account-sign-out-name = cerrar la sesión
+account-sign-out-example = cerrar sesión
+account-sign-out-done =
+    Se cerró su sesión, { $name }.
+    No diré nada más de su expediente hasta que alguien entre.
+account-sign-out-nobody = No hay ninguna sesión abierta.
+
+account-sign-out-everywhere-name = cerrar la sesión en todas partes
+account-sign-out-everywhere-example = cerrar sesión en todos mis aparatos
+account-sign-out-everywhere-done =
+    Se cerró su sesión aquí y en todos los demás aparatos, { $name }.
+    Para volver, diga quiero entrar.
+
+account-activate-name = activar su cuenta
+account-activate-example = activar mi cuenta
+account-activate-ask-code =
+    ¿Cuál es su código de activación?
+    Tiene 15 letras y números. Los espacios no importan.
+    .again = Diga o escriba las 15 letras y números de su carta.
+account-activate-ask-birthdate = ¿Cuál es su fecha de nacimiento?
+    .again = Diga el día, el mes y el año en que nació.
+account-activate-ask-record =
+    ¿Cuál es su número de expediente?
+    Está en la carta, junto al código.
+    .again = Necesito los números del expediente que están en su carta.
+# $phone (phone): portal support
+account-activate-mismatch =
+    Esos datos no coinciden con los de la clínica.
+    No se cambió nada. Revise su carta y deme otra vez el código.
+    O llame al { $phone }, y una persona le ayudará.
+account-activate-wait =
+    Hubo demasiados intentos, así que la activación descansa { $wait }.
+    No se cambió nada. Su código sigue sirviendo.
+    O llame al { $phone }, y una persona le ayudará.
+account-activate-ask-username =
+    Elija un nombre de usuario.
+    Puede ser su correo electrónico.
+    .again = Diga o escriba el nombre con el que quiere entrar.
+account-activate-ask-password =
+    Elija una contraseña de 15 caracteres o más.
+    Sirven bien cuatro o cinco palabras que usted recuerde.
+    No se verá nada mientras escribe.
+    .again = Escriba una contraseña de 15 caracteres o más y oprima Enter.
+account-activate-ask-again = Escriba la misma contraseña otra vez.
+    .again = Necesito la misma contraseña por segunda vez, para estar seguros.
+account-activate-already =
+    Usted ya entró como { $name }, así que esta cuenta está activa.
+    Para activar otra, diga primero cerrar sesión.
+# $username (text): as it was chosen
+account-activate-done =
+    Su cuenta está lista, { $name }. Ya está adentro.
+    Su nombre de usuario es { $username }.
+
+account-username-short = El nombre de usuario necesita 3 caracteres o más.
+account-username-long = El nombre de usuario tiene 64 caracteres como máximo.
+account-username-signs =
+    Use letras, números, puntos, guiones y guiones bajos.
+    O dé un correo electrónico. No use espacios ni otros signos.
+account-username-taken = Ese nombre de usuario ya está ocupado.
+
+# $minimum (number)
+account-password-too-short =
+    Esa contraseña es muy corta.
+    Necesita { $minimum } caracteres o más.
+# $maximum (number)
+account-password-too-long =
+    Esa contraseña es muy larga.
+    Puede tener { $maximum } caracteres como máximo.
+account-password-control =
+    Esa contraseña tiene un carácter que no todos los teclados escriben.
+    Use letras, números, espacios y signos.
+account-password-common =
+    Esa contraseña es de las que la gente adivina primero.
+    Elija palabras que nadie relacione con usted.
+account-password-username =
+    Esa contraseña se parece mucho a su nombre de usuario.
+    Elija palabras que nadie relacione con usted.
+account-password-person-name =
+    Esa contraseña se parece mucho a su nombre.
+    Elija palabras que nadie relacione con usted.
+account-password-clinic-name =
+    Esa contraseña se parece mucho al nombre de la clínica.
+    Elija palabras que nadie relacione con usted.
+account-password-repeats =
+    Esa contraseña repite los mismos caracteres.
+    Combine palabras distintas.
+account-password-sequence =
+    Esa contraseña sigue el orden del teclado o del abecedario.
+    Combine palabras distintas.
+account-password-differ = Las dos contraseñas no son iguales.
+
+account-reset-password-name = cambiar una contraseña olvidada
+account-reset-password-example = olvidé mi contraseña
+account-reset-password-ask-username = ¿Cuál es su nombre de usuario o su correo electrónico?
+    .again = Necesito el nombre de usuario o el correo con el que entra.
+account-reset-password-ask-code =
+    Si esa cuenta existe, se envió un código al contacto registrado.
+    Sirve por 10 minutos.
+    Escriba los 6 números, o diga no me llegó.
+    .again = Escriba los 6 números del código, o diga no me llegó.
+account-reset-password-wrong-code = Ese no es el código que se envió.
+account-reset-password-spent =
+    Fue un intento de más, así que el código ya no sirve.
+    Su contraseña no cambió.
+    Diga olvidé mi contraseña para recibir otro código.
+account-reset-password-expired =
+    Ese código ya venció.
+    Su contraseña no cambió.
+    Diga olvidé mi contraseña para recibir otro código.
+account-reset-password-wait =
+    Se pidieron varios códigos, así que no se puede enviar otro en { $wait }.
+    No se cambió nada.
+    Use el último código que le llegó, o llame al { $phone }.
+account-reset-password-ask-password =
+    Elija una contraseña nueva de 15 caracteres o más.
+    Sirven bien cuatro o cinco palabras que usted recuerde.
+    No se verá nada mientras escribe.
+    .again = Escriba una contraseña nueva de 15 caracteres o más y oprima Enter.
+account-reset-password-ask-again = Escriba la contraseña nueva otra vez.
+    .again = Necesito la misma contraseña por segunda vez, para estar seguros.
+account-reset-password-done =
+    Su contraseña nueva está guardada.
+    Se cerró su sesión en todos los demás aparatos.
+    Ahora entre con ella.
+
+account-code-missing-name = recibir ayuda con un código que no llegó
+account-code-missing-example = no me llegó el código
+account-code-missing-ask-same =
+    ¿Su teléfono o su correo sigue siendo el mismo que tiene la clínica?
+    .again = Diga sí si es el mismo. Diga no si cambió.
+account-code-missing-same =
+    Busque en el correo no deseado y entre los mensajes bloqueados.
+    Quite el modo No molestar. Con poca señal, un mensaje puede tardar.
+    Para recibir otro código, diga olvidé mi contraseña.
+account-code-missing-changed =
+    Entonces una persona tiene que registrar primero el nuevo.
+    Llame al { $phone }. Tenga a mano su fecha de nacimiento y su expediente.
+
+account-forgot-username-name = recibir ayuda con un usuario olvidado
+account-forgot-username-example = olvidé mi nombre de usuario
+account-forgot-username-done =
+    Puede entrar con el correo electrónico que le dio a la clínica.
+    Si eso no funciona, llame al { $phone }, y una persona le ayudará.
+
+account-who-am-i-name = saber quién tiene la sesión abierta
+account-who-am-i-example = con qué cuenta entré
+account-who-am-i-self =
+    La sesión está abierta a nombre de { $name }.
+    Su nombre de usuario es { $username }.
+account-who-am-i-for = Ahora está actuando por { $subject }.
+account-who-am-i-nobody =
+    No hay ninguna sesión abierta.
+    Para empezar, diga quiero entrar.
+
+account-change-password-name = cambiar su contraseña
+account-change-password-example = quiero cambiar mi contraseña
+account-change-password-ask-current =
+    ¿Cuál es su contraseña de ahora?
+    No se verá nada mientras escribe.
+    .again = Escriba la contraseña con la que entró.
+account-change-password-ask-password =
+    Elija una contraseña nueva de 15 caracteres o más.
+    Sirven bien cuatro o cinco palabras que usted recuerde.
+    .again = Escriba una contraseña nueva de 15 caracteres o más y oprima Enter.
+account-change-password-ask-again = Escriba la contraseña nueva otra vez.
+    .again = Necesito la misma contraseña por segunda vez, para estar seguros.
+account-change-password-wrong = Esa no es su contraseña.
+account-change-password-same = Esa es la contraseña que ya tiene.
+account-change-password-done =
+    Su contraseña cambió.
+    Se cerró su sesión en todos los demás aparatos.
+
+# What is sent to a person: by text or email, through the outbox.
+# $code (digits), $clinic (name)
+account-outbox-reset-code =
+    { $clinic }: su código del portal es { $code }.
+    Sirve por 10 minutos. Nunca llamamos para pedirlo.
+account-outbox-password-changed =
+    { $clinic }: se cambió la contraseña de su cuenta del portal.
+    Si no fue usted, llame ahora al { $phone }.
+account-outbox-activated =
+    { $clinic }: se abrió su cuenta del portal.
+    Si no fue usted, llame ahora al { $phone }.

@@ -1,0 +1,24 @@
+# Qué hay de nuevo.
+
+dashboard-show-name = oír qué hay de nuevo
+dashboard-show-example = qué hay de nuevo
+
+# $count (number), 1 or more
+dashboard-results =
+    { $count ->
+        [one] Tiene 1 resultado nuevo.
+       *[other] Tiene { $count } resultados nuevos.
+    }
+dashboard-messages =
+    { $count ->
+        [one] Tiene 1 mensaje nuevo.
+       *[other] Tiene { $count } mensajes nuevos.
+    }
+# $when (date and time): of the first one
+dashboard-visits =
+    { $count ->
+        [one] Tiene 1 cita próxima: { $when }.
+       *[other] Tiene { $count } citas próximas. La primera es { $when }.
+    }
+dashboard-nothing = No hay nada nuevo: ni resultados, ni mensajes, ni citas próximas.
+dashboard-hint = Para oír más, diga resultados, mensajes o citas.

@@ -1,0 +1,55 @@
+# Quién puede ver un expediente.
+
+sharing-who-name = saber quién puede ver su expediente
+sharing-who-example = quién puede ver mi expediente
+
+# $count (number), 1 or more
+sharing-who-count =
+    { $count ->
+        [one] Además de usted, 1 persona puede ver su expediente.
+       *[other] Además de usted, { $count } personas pueden ver su expediente.
+    }
+# $person (name), $areas (list of messages)
+sharing-who-entry = { $person } puede ver { $areas }.
+# $relation (message)
+sharing-who-entry-relation = { $person }, { $relation }, puede ver { $areas }.
+# $areas (list of messages): what the person may also change
+sharing-who-manage = { $person } también puede hacer trámites por usted en { $areas }.
+# $until (date): the last day
+sharing-who-until = El permiso termina después del { $until }.
+sharing-who-nobody = En este portal, solo usted puede ver su expediente.
+# $clinic (name)
+sharing-who-team = También lo ve su equipo médico de { $clinic }, para atenderle.
+sharing-who-hint = Para cambiar algo, llame al { $phone }.
+
+sharing-area-results = resultados
+sharing-area-visits = citas
+sharing-area-medications = medicinas
+sharing-area-messages = mensajes
+sharing-area-billing = cuentas por pagar
+sharing-area-health = datos de salud
+sharing-area-documents = documentos
+sharing-area-sharing = permisos de acceso
+sharing-area-account = datos de la cuenta
+sharing-area-all = todo
+
+sharing-relation-parent = su padre o madre
+sharing-relation-child = su hija o hijo
+sharing-relation-daughter = su hija
+sharing-relation-son = su hijo
+sharing-relation-mother = su madre
+sharing-relation-father = su padre
+sharing-relation-spouse = su cónyuge
+sharing-relation-sibling = su hermana o hermano
+sharing-relation-grandparent = su abuela o abuelo
+sharing-relation-grandchild = su nieta o nieto
+sharing-relation-guardian = su tutor legal
+sharing-relation-caregiver = quien le cuida
+sharing-relation-friend = su amistad
+sharing-relation-other = alguien de su confianza
+
+# Refusals of the access policy. $subject (name), $areas (list of messages)
+sharing-refused = De { $subject } usted puede ver { $areas }, pero no { $area }.
+sharing-refused-view-only = De { $subject } usted puede ver { $area }, pero no cambiar nada.
+sharing-refused-all = Usted ya no tiene acceso al expediente de { $subject }.
+sharing-refused-hint = { $subject } puede cambiarlo llamando al { $phone }.
