@@ -34,6 +34,11 @@ struct Resources: Sendable {
     return nearest(above: String(cString: working))
   }
 
+  /// A file's name as findings give it: below the folder that holds both.
+  func shown(_ path: String) -> String {
+    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+
   private static func nearest(above folder: String) -> Resources? {
     var folder = folder
     while true {
