@@ -80,5 +80,6 @@ let package = Package(
     tests("StoreTests", ["Store", "Records", "Security"]),
     tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),
     tests("ChannelsTests", ["Channels", "Dialog", "Language"]),
+    tests("PortalTests", ["portal", "portal-bench", "Channels", "Language"]),
   ]
 )

@@ -15,8 +15,14 @@ enum CommandLineTool {
       if Options.takesValue(first), let value = rest.popFirst() { leading.append(value) }
     }
     let words = CommandWords(options: leading + rest)
+    do {
+      _ = try Options.parse(leading.filter { $0 != "-h" && $0 != "--version" })
+    } catch {
+      return words.complain(error)
+    }
+    let language = ["--locale", words.locale.rawValue]
     guard let name = rest.popFirst() else {
-      if leading.contains(where: Options.asksForHelp) { return HelpCommand.run(leading) }
+      if leading.contains(where: Options.asksForHelp) { return HelpCommand.run(language) }
       if leading.contains("--version") { return VersionCommand.run([]) }
       return (Command.named("talk") ?? Command("help", HelpCommand.run)).run(leading)
     }
@@ -24,10 +30,10 @@ enum CommandLineTool {
       let nearest = Nearest.word(to: name, among: Command.all.map(\.name))
       return words.complain(.unknownCommand(name, nearest: nearest))
     }
-    if Options.asksForHelp(before: rest, of: command)
-      || leading.contains(where: Options.asksForHelp)
+    if leading.contains(where: Options.asksForHelp)
+      || Options.asksForHelp(before: rest, of: command)
     {
-      return HelpCommand.run(leading.filter { !Options.asksForHelp($0) } + [command.name])
+      return HelpCommand.run(language + [command.name])
     }
     return command.run(leading + rest)
   }
