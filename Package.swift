@@ -76,7 +76,7 @@ let package = Package(
         "TownLibrary/en-US.ftl", "TownLibrary/es-US.ftl",
       ]),
     tests("FHIRTests", ["FHIR", "Records"]),
-    tests("SecurityTests", ["Security"]),
+    tests("SecurityTests", ["Security"], data: ["Vectors"]),
     tests("StoreTests", ["Store", "Records", "Security"]),
     tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),
     tests("ChannelsTests", ["Channels", "Dialog", "Language"]),

@@ -1,0 +1,63 @@
+import Records
+import Security
+
+extension StoreWriting {
+  /// Keeps the code that was sent for one request; it works for ten minutes and five tries.
+  ///
+  /// `request` is an identifier of the conversation's own, so that a code works only where it was
+  /// asked for. With no account nothing is ever right, and the answers are the same as with one:
+  /// that is how an unknown username is treated. A new code of the same purpose for the account
+  /// ends the one before.
+  public func keepSentCode(
+    _ code: OneTimeCode, request: String, account: AccountID?, purpose: String, at now: Instant
+  ) throws {
+    try withConnection { connection in
+      try connection.run("DELETE FROM sent_code WHERE expires < ?", [now.seconds - 86_400])
+      if let account {
+        try connection.run(
+          "DELETE FROM sent_code WHERE account = ? AND purpose = ?", [account.value, purpose])
+      }
+      try connection.run(
+        """
+        INSERT OR REPLACE INTO sent_code (request, account, purpose, digest, expires, tries_left)
+        VALUES (?, ?, ?, ?, ?, 5)
+        """,
+        [
+          request, account?.value, purpose,
+          digest(code.digits, request: request, on: connection), now.seconds + 600,
+        ])
+    }
+  }
+
+  /// Tries a code that was typed; every try counts, in whatever process it is made.
+  public func trySentCode(_ typed: String, request: String, purpose: String, at now: Instant) throws
+    -> SentCodeCheck
+  {
+    try withConnection { connection in
+      let kept = try connection.firstRow(
+        """
+        SELECT account, digest, tries_left FROM sent_code
+        WHERE request = ? AND purpose = ? AND expires > ? AND used IS NULL AND tries_left > 0
+        """, [request, purpose, now.seconds]
+      ) {
+        (account: $0.optionalText(0), digest: $0.blob(1), tries: Int($0.integer(2)))
+      }
+      guard let kept else { return .over }
+      let digits = OneTimeCode.normalise(typed) ?? ""
+      let equal = constantTimeEqual(
+        digest(digits, request: request, on: connection), kept.digest)
+      if equal, let account = kept.account {
+        try connection.run(
+          "UPDATE sent_code SET used = ? WHERE request = ?", [now.seconds, request])
+        return .right(AccountID(account))
+      }
+      try connection.run(
+        "UPDATE sent_code SET tries_left = tries_left - 1 WHERE request = ?", [request])
+      return kept.tries > 1 ? .wrong(triesLeft: kept.tries - 1) : .over
+    }
+  }
+
+  private func digest(_ digits: String, request: String, on connection: Connection) -> [UInt8] {
+    connection.codeKey.code(for: "sent:\(request):\(digits)")
+  }
+}
