@@ -18,8 +18,15 @@ account-sign-in-wait =
     To get in now, say reset my password.
 # $name (name): the person's first name
 account-sign-in-welcome = Welcome, { $name }.
-# $last (date and time): the sign-in before this one
-account-sign-in-last = Your last sign-in was { $last }.
+# $last (date and time): the sign-in before this one; $today (date)
+account-sign-in-last = Your last sign-in was on { $last }.
+account-sign-in-last-near = Your last sign-in was { RELATIVE($last, $today) }.
+account-sign-in-frozen =
+    This account is stopped until someone at the clinic has looked at it.
+    Call { $phone }, and a person will help.
+account-sign-in-stopped =
+    There were too many tries, so this password no longer works.
+    To get in now, say reset my password.
 account-sign-in-already =
     You are signed in as { $name }.
     To let someone else sign in, say sign out.

@@ -18,7 +18,7 @@ dashboard-messages =
 dashboard-visits =
     { $count ->
         [one] You have 1 coming visit: { $when }.
-       *[other] You have { $count } coming visits. The first is { $when }.
+       *[other] You have { $count } coming visits. The first is on { $when }.
     }
 dashboard-nothing = Nothing is new: no new results or messages, and no coming visits.
 dashboard-hint = To hear more, say results, messages, or visits.

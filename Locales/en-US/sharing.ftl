@@ -31,6 +31,7 @@ sharing-area-health = health facts
 sharing-area-documents = documents
 sharing-area-sharing = who else has access
 sharing-area-account = account settings
+sharing-area-other = other parts of the record
 sharing-area-all = everything
 
 sharing-relation-parent = a parent
@@ -53,3 +54,7 @@ sharing-refused = For { $subject }: you may see { $areas }, not { $area }.
 sharing-refused-view-only = For { $subject }: you may look at { $area }, but not change anything.
 sharing-refused-all = For { $subject }: you have no access any more.
 sharing-refused-hint = { $subject } can change that by calling { $phone }.
+sharing-refused-signed-out = Sign in first.
+sharing-refused-no-record =
+    You have no record of your own here.
+    Say for whom you want to act, such as switch to Maria.

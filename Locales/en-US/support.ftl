@@ -14,7 +14,7 @@ support-contact-billing = For bills, call { $phone }.
 support-contact-clinic = For visits and everything else, call { $clinic } at { $phone }.
 support-contact-none = The clinic has not given its telephone number here yet. Ask at the front desk.
 support-contact-open = Someone is there now, until { $time }.
-support-contact-closed = Nobody is there now. They are back { $when }.
+support-contact-closed = Nobody is there now. They are back on { $when }.
 support-contact-emergency = In an emergency, call 911.
 
 support-hours-name = hear when the clinic is open
@@ -22,7 +22,7 @@ support-hours-example = is support open
 # $clinic (name), $time (time)
 support-hours-open = Yes, { $clinic } is open now, until { $time } today.
 # $when (date and time)
-support-hours-closed = No, { $clinic } is closed now. It opens { $when }.
+support-hours-closed = No, { $clinic } is closed now. It opens on { $when }.
 # $first, $last (messages: days of the week), $from, $to (times)
 support-hours-days = The hours are { $first } to { $last }, from { $from } to { $to }.
 support-hours-day = The hours on { $first } are from { $from } to { $to }.
@@ -80,3 +80,6 @@ support-phishing-signs =
     A real message is in this portal too: sign in and say read my messages.
     Do not use the links or numbers in a message you doubt.
     To report it, call { $phone }.
+
+support-clinic-unnamed = the clinic
+support-phone-unknown = the clinic's front desk

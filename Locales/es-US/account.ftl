@@ -18,8 +18,15 @@ account-sign-in-wait =
     Para entrar ahora, diga olvidé mi contraseña.
 # $name (name): the person's first name
 account-sign-in-welcome = Le damos la bienvenida, { $name }.
-# $last (date and time): the sign-in before this one
-account-sign-in-last = La última vez entró { $last }.
+# $last (date and time): the sign-in before this one; $today (date)
+account-sign-in-last = La última vez entró el { $last }.
+account-sign-in-last-near = La última vez entró { RELATIVE($last, $today) }.
+account-sign-in-frozen =
+    Esta cuenta está detenida hasta que alguien de la clínica la revise.
+    Llame al { $phone }, y una persona le ayudará.
+account-sign-in-stopped =
+    Hubo demasiados intentos, así que esta contraseña ya no sirve.
+    Para entrar ahora, diga olvidé mi contraseña.
 account-sign-in-already =
     Usted ya entró como { $name }.
     Para que entre otra persona, diga cerrar sesión.

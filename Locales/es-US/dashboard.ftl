@@ -17,8 +17,8 @@ dashboard-messages =
 # $when (date and time): of the first one
 dashboard-visits =
     { $count ->
-        [one] Tiene 1 cita próxima: { $when }.
-       *[other] Tiene { $count } citas próximas. La primera es { $when }.
+        [one] Tiene 1 cita próxima: el { $when }.
+       *[other] Tiene { $count } citas próximas. La primera es el { $when }.
     }
 dashboard-nothing = No hay nada nuevo: ni resultados, ni mensajes, ni citas próximas.
 dashboard-hint = Para oír más, diga resultados, mensajes o citas.

@@ -31,6 +31,7 @@ sharing-area-health = datos de salud
 sharing-area-documents = documentos
 sharing-area-sharing = permisos de acceso
 sharing-area-account = datos de la cuenta
+sharing-area-other = otras partes del expediente
 sharing-area-all = todo
 
 sharing-relation-parent = su padre o madre
@@ -53,3 +54,7 @@ sharing-refused = De { $subject } usted puede ver { $areas }, pero no { $area }.
 sharing-refused-view-only = De { $subject } usted puede ver { $area }, pero no cambiar nada.
 sharing-refused-all = Usted ya no tiene acceso al expediente de { $subject }.
 sharing-refused-hint = { $subject } puede cambiarlo llamando al { $phone }.
+sharing-refused-signed-out = Primero entre a su cuenta.
+sharing-refused-no-record =
+    Usted no tiene aquí un expediente propio.
+    Diga por quién quiere actuar, como cambiar a María.

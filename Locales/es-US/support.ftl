@@ -14,15 +14,15 @@ support-contact-billing = Para cuentas y pagos, llame al { $phone }.
 support-contact-clinic = Para citas y todo lo demás, llame a { $clinic } al { $phone }.
 support-contact-none = La clínica aún no ha puesto aquí su teléfono. Pregunte en la recepción.
 support-contact-open = Ahora hay alguien, hasta { $time }.
-support-contact-closed = Ahora no hay nadie. Vuelven { $when }.
+support-contact-closed = Ahora no hay nadie. Vuelven el { $when }.
 support-contact-emergency = En una emergencia, llame al 911.
 
 support-hours-name = saber cuándo abre la clínica
 support-hours-example = a qué hora abren
 # $clinic (name), $time (time)
-support-hours-open = Sí, { $clinic } está abierta ahora. Hoy cierra { $time }.
+support-hours-open = Sí, { $clinic } está abierta ahora. Hoy cierra a { $time }.
 # $when (date and time)
-support-hours-closed = No, { $clinic } está cerrada ahora. Abre { $when }.
+support-hours-closed = No, { $clinic } está cerrada ahora. Abre el { $when }.
 # $first, $last (messages: days of the week), $from, $to (times)
 support-hours-days = El horario es de { $first } a { $last }, de { $from } a { $to }.
 support-hours-day = El horario del { $first } es de { $from } a { $to }.
@@ -80,3 +80,6 @@ support-phishing-signs =
     Un mensaje verdadero también está en este portal: entre y diga leer mis mensajes.
     No use los enlaces ni los números de un mensaje del que dude.
     Para reportarlo, llame al { $phone }.
+
+support-clinic-unnamed = la clínica
+support-phone-unknown = teléfono de la recepción
