@@ -99,6 +99,7 @@ dialog-example-date = Say a date, for example: "March 3, 1952".
 dialog-example-time = Say a time, for example: "10 in the morning".
 dialog-example-datetime = Say a day and a time, for example: "Tuesday at 10 in the morning".
 dialog-example-daterange = Say when, for example: "next week" or "in March".
+dialog-example-datetimerange = Say when, for example: "Tuesday from 9 to 11 in the morning".
 dialog-example-timerange = Say when, for example: "in the morning".
 dialog-example-number = Say a number, for example: "12".
 dialog-example-ordinal = Say which one, for example: "the second one".

@@ -99,6 +99,7 @@ dialog-example-date = Diga una fecha, por ejemplo: "3 de marzo de 1952".
 dialog-example-time = Diga una hora, por ejemplo: "10 de la mañana".
 dialog-example-datetime = Diga un día y una hora, por ejemplo: "el martes a las 10 de la mañana".
 dialog-example-daterange = Diga cuándo, por ejemplo: "la próxima semana" o "en marzo".
+dialog-example-datetimerange = Diga cuándo, por ejemplo: "el martes de 9 a 11 de la mañana".
 dialog-example-timerange = Diga cuándo, por ejemplo: "en la mañana".
 dialog-example-number = Diga un número, por ejemplo: "12".
 dialog-example-ordinal = Diga cuál, por ejemplo: "el segundo".
