@@ -22,6 +22,11 @@ dialog-more-choices =
         [one] There is 1 more. Say a number, or say more.
        *[other] There are { $count } more. Say a number, or say more.
     }
+    .known =
+        { $count ->
+            [one] There is 1 more.
+           *[other] There are { $count } more.
+        }
 dialog-no-more-choices = Those are all.
 dialog-first-choices = These are the first ones.
 dialog-more-entries =
@@ -29,6 +34,11 @@ dialog-more-entries =
         [one] There is 1 more. Say next to hear it.
        *[other] There are { $count } more. Say next to hear them.
     }
+    .known =
+        { $count ->
+            [one] There is 1 more.
+           *[other] There are { $count } more.
+        }
 dialog-end-of-list = That was the last one.
 dialog-start-of-list = That was the first one.
 dialog-nothing-to-page = There is no list open. Tell me what you need.

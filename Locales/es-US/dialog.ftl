@@ -22,6 +22,11 @@ dialog-more-choices =
         [one] Hay 1 más. Diga un número, o diga más.
        *[other] Hay { $count } más. Diga un número, o diga más.
     }
+    .known =
+        { $count ->
+            [one] Hay 1 más.
+           *[other] Hay { $count } más.
+        }
 dialog-no-more-choices = Eso es todo.
 dialog-first-choices = Estos son los primeros.
 dialog-more-entries =
@@ -29,6 +34,11 @@ dialog-more-entries =
         [one] Hay 1 más. Diga siguiente para oírlo.
        *[other] Hay { $count } más. Diga siguiente para oírlos.
     }
+    .known =
+        { $count ->
+            [one] Hay 1 más.
+           *[other] Hay { $count } más.
+        }
 dialog-end-of-list = Ese fue el último.
 dialog-start-of-list = Ese fue el primero.
 dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.

@@ -8,6 +8,7 @@ extension Turn {
     switch name {
     case _ where name.hasPrefix("emergency"):
       say("dialog-\(name)")
+      conversation.isPaused = form?.question != nil
     case "help": help()
     case "what-can-i-say": help()
     case "repeat": repeatLast()

@@ -38,9 +38,16 @@ struct Turn {
     statements.append(Message(id, arguments))
   }
 
-  /// Whether the catalog has a message; attributes are written after a dot.
+  /// Says a message with its hint the first time, and without it (variant `known`) from then on.
+  mutating func sayWithHint(_ id: String, _ arguments: [String: Value] = [:]) {
+    say(conversation.hints.insert(id).inserted ? id : "\(id).known", arguments)
+  }
+
+  /// Whether the catalog has a message; a variant is written after a dot.
   func has(_ id: String) -> Bool {
-    language?.catalog.text(for: Message(id)) != nil
+    let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let description = language?.catalog.description(of: parts[0]) else { return false }
+    return parts.count == 1 || description.variants.contains(parts[1])
   }
 
   // MARK: - Beginning and ending
@@ -177,7 +184,13 @@ struct Turn {
     let line = guesses[0].text
     if let intent = Self.universal(of: recognition) {
       conversation.misses.clear()
+      conversation.isPaused = false
       perform(universal: intent)
+      return
+    }
+    if conversation.isPaused, form?.question != nil {
+      conversation.isPaused = false
+      askAgain()
       return
     }
     if !conversation.alternatives.isEmpty {
