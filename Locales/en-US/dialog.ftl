@@ -10,6 +10,7 @@ dialog-welcome = You are welcome.
 dialog-goodbye = Goodbye.
 dialog-listening = What do you need?
 dialog-waiting = Take your time. I am here.
+dialog-history = This is what I said last.
 dialog-something = something else
 
 ## Values in lists

@@ -10,6 +10,7 @@ dialog-welcome = De nada.
 dialog-goodbye = Hasta luego.
 dialog-listening = ¿Qué necesita?
 dialog-waiting = Tómese su tiempo. Aquí estoy.
+dialog-history = Esto fue lo último que dije.
 dialog-something = otra cosa
 
 ## Valores en listas

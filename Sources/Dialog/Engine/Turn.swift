@@ -50,6 +50,9 @@ struct Turn {
     return parts.count == 1 || description.variants.contains(parts[1])
   }
 
+  /// How many replies "history" can go back.
+  static let historyLength = 5
+
   // MARK: - Beginning and ending
 
   mutating func begin() {
@@ -77,7 +80,11 @@ struct Turn {
     let reply = Reply(
       statements, status: status, expects: expects, locale: conversation.locale,
       subject: conversation.session.subject?.name)
-    if !repeats || conversation.lastReply == nil { conversation.lastReply = reply }
+    if !repeats || conversation.lastReply == nil {
+      conversation.lastReply = reply
+      conversation.history.append(reply)
+      if conversation.history.count > Self.historyLength { conversation.history.removeFirst() }
+    }
     return reply
   }
 
@@ -144,6 +151,7 @@ struct Turn {
     conversation.focus = []
     conversation.undo = nil
     conversation.lastReply = nil
+    conversation.history = []
     conversation.alternatives = []
     let library = self.library
     conversation.forms.removeAll { form in
@@ -193,6 +201,7 @@ struct Turn {
       askAgain()
       return
     }
+    if change(recognition) { return }
     if !conversation.alternatives.isEmpty {
       if answerAlternatives(line, recognition) { return }
     } else if form?.question != nil {
