@@ -58,7 +58,7 @@ let package = Package(
         "Language", "Recognition", "Dialog", "Records", "FHIR", "Security", "Store", "Services",
         "Channels", "CSystem",
       ],
-      path: "Sources/portal", swiftSettings: strict),
+      path: "Sources/portal", exclude: ["SampleClinic"], swiftSettings: strict),
     .executableTarget(
       name: "portal-bench",
       dependencies: [
@@ -75,7 +75,8 @@ let package = Package(
         "TownLibrary/library.dialog", "TownLibrary/en-US.phrases", "TownLibrary/es-US.phrases",
         "TownLibrary/en-US.ftl", "TownLibrary/es-US.ftl",
       ]),
-    tests("FHIRTests", ["FHIR", "Records"]),
+    tests("RecordsTests", ["Records"]),
+    tests("FHIRTests", ["FHIR", "Records"], data: ["Fixtures"]),
     tests("SecurityTests", ["Security"], data: ["Vectors"]),
     tests("StoreTests", ["Store", "Records", "Security"]),
     tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),

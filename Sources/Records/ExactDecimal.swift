@@ -19,6 +19,13 @@ public struct ExactDecimal: Hashable, Sendable {
     text = String(number)
   }
 
+  /// Makes a decimal with two places from hundredths, such as cents.
+  public init(hundredths: Int64) {
+    let digits = String(hundredths.magnitude)
+    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    text = (hundredths < 0 ? "-" : "") + padded.dropLast(2) + "." + padded.suffix(2)
+  }
+
   /// The nearest double; infinite when the number is beyond its range.
   public var doubleValue: Double {
     Double(text) ?? .nan

@@ -1,1 +1,0 @@
-// Holds the place until the module's first type lands.
