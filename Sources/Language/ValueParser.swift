@@ -24,7 +24,9 @@ public struct ValueParser: Sendable {
     switch kind {
     case .date, .time, .datetime, .daterange, .timerange, .datetimerange: return []
     case .number, .ordinal, .money: return []
-    case .phone, .email, .boolean, .digits, .code: return []
+    case .phone, .email, .boolean, .digits, .code:
+      return CodeListener(tokens: tokens, text: text, spanish: locale.language == "es")
+        .values(of: kind)
     }
   }
 }
