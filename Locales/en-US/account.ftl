@@ -65,6 +65,10 @@ account-activate-wait =
     There were too many tries, so activation rests for { $wait }.
     Nothing was changed. Your code is kept.
     Or call { $phone }, and a person will help.
+account-activate-stopped =
+    There were too many tries, so this code no longer works.
+    Nothing was changed.
+    Call { $phone }, and a person will help.
 account-activate-ask-username =
     Choose a username.
     It can be your email.
@@ -132,14 +136,14 @@ account-reset-password-ask-code =
     Type the 6 digits, or say it didn't come.
     .again = Type the 6 digits of the code, or say it didn't come.
 account-reset-password-wrong-code = That is not the code that was sent.
-account-reset-password-spent =
-    That was one try too many, so the code no longer works.
+account-reset-password-over =
+    This code no longer works: it lasts for 10 minutes and 5 tries.
     Your password was not changed.
     Say reset my password to get a new code.
-account-reset-password-expired =
-    That code is too old.
+account-reset-password-stopped =
+    Too many codes were asked for, so a person must help now.
     Your password was not changed.
-    Say reset my password to get a new code.
+    Call { $phone }.
 account-reset-password-wait =
     Several codes were asked for, so no new one can be sent for { $wait }.
     Nothing was changed.
@@ -154,7 +158,7 @@ account-reset-password-ask-again = Type the new password once more.
 account-reset-password-done =
     Your new password is set.
     You were signed out everywhere else.
-    Now sign in with it.
+    Now say sign in, and use it.
 
 account-code-missing-name = get help with a code that did not come
 account-code-missing-example = my code didn't come
@@ -198,6 +202,9 @@ account-change-password-ask-again = Type the new password once more.
     .again = I need the same password a second time, to be sure.
 account-change-password-wrong = That is not your password.
 account-change-password-same = That is the password you have now.
+account-change-password-wait =
+    There were too many tries. Try again in { $wait }.
+    Your password was not changed.
 account-change-password-done =
     Your password is changed.
     You were signed out everywhere else.

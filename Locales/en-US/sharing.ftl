@@ -49,6 +49,23 @@ sharing-relation-caregiver = your caregiver
 sharing-relation-friend = your friend
 sharing-relation-other = a person you trust
 
+sharing-act-for-name = act for someone else
+sharing-act-for-example = switch to Maria
+sharing-act-for-ask-person = For whom do you want to act?
+    .again = Say the name of the person you help, or the number.
+sharing-act-for-none-person = Nobody has given you access to their records.
+# $person (name)
+sharing-act-for-choice = { $person }
+# $subject (name), $areas (list of messages)
+sharing-act-for-done =
+    From now on this is about { $subject }.
+    You may see { $areas }.
+    To go back, say switch to me.
+sharing-act-for-self-name = go back to your own records
+sharing-act-for-self-example = switch to me
+# $name (name)
+sharing-act-for-self-done = From now on this is about you again, { $name }.
+
 # Refusals of the access policy. $subject (name), $areas (list of messages)
 sharing-refused = For { $subject }: you may see { $areas }, not { $area }.
 sharing-refused-view-only = For { $subject }: you may look at { $area }, but not change anything.

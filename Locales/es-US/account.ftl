@@ -65,6 +65,10 @@ account-activate-wait =
     Hubo demasiados intentos, así que la activación descansa { $wait }.
     No se cambió nada. Su código sigue sirviendo.
     O llame al { $phone }, y una persona le ayudará.
+account-activate-stopped =
+    Hubo demasiados intentos, así que este código ya no sirve.
+    No se cambió nada.
+    Llame al { $phone }, y una persona le ayudará.
 account-activate-ask-username =
     Elija un nombre de usuario.
     Puede ser su correo electrónico.
@@ -132,14 +136,14 @@ account-reset-password-ask-code =
     Escriba los 6 números, o diga no me llegó.
     .again = Escriba los 6 números del código, o diga no me llegó.
 account-reset-password-wrong-code = Ese no es el código que se envió.
-account-reset-password-spent =
-    Fue un intento de más, así que el código ya no sirve.
+account-reset-password-over =
+    Este código ya no sirve: dura 10 minutos y 5 intentos.
     Su contraseña no cambió.
     Diga olvidé mi contraseña para recibir otro código.
-account-reset-password-expired =
-    Ese código ya venció.
+account-reset-password-stopped =
+    Se pidieron demasiados códigos, así que ahora tiene que ayudarle una persona.
     Su contraseña no cambió.
-    Diga olvidé mi contraseña para recibir otro código.
+    Llame al { $phone }.
 account-reset-password-wait =
     Se pidieron varios códigos, así que no se puede enviar otro en { $wait }.
     No se cambió nada.
@@ -154,7 +158,7 @@ account-reset-password-ask-again = Escriba la contraseña nueva otra vez.
 account-reset-password-done =
     Su contraseña nueva está guardada.
     Se cerró su sesión en todos los demás aparatos.
-    Ahora entre con ella.
+    Ahora diga quiero entrar, y úsela.
 
 account-code-missing-name = recibir ayuda con un código que no llegó
 account-code-missing-example = no me llegó el código
@@ -199,6 +203,9 @@ account-change-password-ask-again = Escriba la contraseña nueva otra vez.
     .again = Necesito la misma contraseña por segunda vez, para estar seguros.
 account-change-password-wrong = Esa no es su contraseña.
 account-change-password-same = Esa es la contraseña que ya tiene.
+account-change-password-wait =
+    Hubo demasiados intentos. Inténtelo de nuevo en { $wait }.
+    Su contraseña no cambió.
 account-change-password-done =
     Su contraseña cambió.
     Se cerró su sesión en todos los demás aparatos.

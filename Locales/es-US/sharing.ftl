@@ -49,6 +49,23 @@ sharing-relation-caregiver = quien le cuida
 sharing-relation-friend = su amistad
 sharing-relation-other = alguien de su confianza
 
+sharing-act-for-name = actuar por otra persona
+sharing-act-for-example = cambiar a María
+sharing-act-for-ask-person = ¿Por quién quiere actuar?
+    .again = Diga el nombre de la persona a quien ayuda, o el número.
+sharing-act-for-none-person = Nadie le ha dado acceso a su expediente.
+# $person (name)
+sharing-act-for-choice = { $person }
+# $subject (name), $areas (list of messages)
+sharing-act-for-done =
+    Desde ahora se trata de { $subject }.
+    Usted puede ver { $areas }.
+    Para volver, diga volver a mi cuenta.
+sharing-act-for-self-name = volver a su propio expediente
+sharing-act-for-self-example = volver a mi cuenta
+# $name (name)
+sharing-act-for-self-done = Desde ahora se trata otra vez de usted, { $name }.
+
 # Refusals of the access policy. $subject (name), $areas (list of messages)
 sharing-refused = De { $subject } usted puede ver { $areas }, pero no { $area }.
 sharing-refused-view-only = De { $subject } usted puede ver { $area }, pero no cambiar nada.

@@ -46,7 +46,11 @@ public struct PortalServices: Sendable {
 
   /// All services and item sources by the names that dialog files use.
   public func registry() -> ServiceRegistry {
-    let registry = ServiceRegistry()
+    var registry = ServiceRegistry()
+    registerAccount(into: &registry)
+    registerDashboard(into: &registry)
+    registerSharing(into: &registry)
+    registerSupport(into: &registry)
     return registry
   }
 

@@ -1,0 +1,18 @@
+import Dialog
+
+extension PortalServices {
+  /// Getting in and out: activation, sign-in, passwords.
+  func registerAccount(into registry: inout ServiceRegistry) {
+    let support = AccountSupport(portal: self)
+    registry.register("account.sign-in", SignInService(support: support))
+    registry.register("account.sign-out", SignOutService(store: store, everywhere: false))
+    registry.register(
+      "account.sign-out-everywhere", SignOutService(store: store, everywhere: true))
+    registry.register("account.activate", ActivateService(support: support))
+    registry.register("account.reset-password", ResetPasswordService(support: support))
+    registry.register("account.code-missing", CodeMissingService(support: support))
+    registry.register("account.forgot-username", ForgotUsernameService(support: support))
+    registry.register("account.who-am-i", WhoAmIService(store: store))
+    registry.register("account.change-password", ChangePasswordService(support: support))
+  }
+}
