@@ -10,6 +10,7 @@ dialog-welcome = You are welcome.
 dialog-goodbye = Goodbye.
 dialog-listening = What do you need?
 dialog-waiting = Take your time. I am here.
+dialog-history = This is what I said last.
 dialog-something = something else
 
 ## Values in lists
@@ -22,6 +23,11 @@ dialog-more-choices =
         [one] There is 1 more. Say a number, or say more.
        *[other] There are { $count } more. Say a number, or say more.
     }
+    .known =
+        { $count ->
+            [one] There is 1 more.
+           *[other] There are { $count } more.
+        }
 dialog-no-more-choices = Those are all.
 dialog-first-choices = These are the first ones.
 dialog-more-entries =
@@ -29,6 +35,11 @@ dialog-more-entries =
         [one] There is 1 more. Say next to hear it.
        *[other] There are { $count } more. Say next to hear them.
     }
+    .known =
+        { $count ->
+            [one] There is 1 more.
+           *[other] There are { $count } more.
+        }
 dialog-end-of-list = That was the last one.
 dialog-start-of-list = That was the first one.
 dialog-nothing-to-page = There is no list open. Tell me what you need.
@@ -99,6 +110,7 @@ dialog-example-date = Say a date, for example: "March 3, 1952".
 dialog-example-time = Say a time, for example: "10 in the morning".
 dialog-example-datetime = Say a day and a time, for example: "Tuesday at 10 in the morning".
 dialog-example-daterange = Say when, for example: "next week" or "in March".
+dialog-example-datetimerange = Say when, for example: "Tuesday from 9 to 11 in the morning".
 dialog-example-timerange = Say when, for example: "in the morning".
 dialog-example-number = Say a number, for example: "12".
 dialog-example-ordinal = Say which one, for example: "the second one".

@@ -10,6 +10,7 @@ dialog-welcome = De nada.
 dialog-goodbye = Hasta luego.
 dialog-listening = ¿Qué necesita?
 dialog-waiting = Tómese su tiempo. Aquí estoy.
+dialog-history = Esto fue lo último que dije.
 dialog-something = otra cosa
 
 ## Valores en listas
@@ -22,6 +23,11 @@ dialog-more-choices =
         [one] Hay 1 más. Diga un número, o diga más.
        *[other] Hay { $count } más. Diga un número, o diga más.
     }
+    .known =
+        { $count ->
+            [one] Hay 1 más.
+           *[other] Hay { $count } más.
+        }
 dialog-no-more-choices = Eso es todo.
 dialog-first-choices = Estos son los primeros.
 dialog-more-entries =
@@ -29,6 +35,11 @@ dialog-more-entries =
         [one] Hay 1 más. Diga siguiente para oírlo.
        *[other] Hay { $count } más. Diga siguiente para oírlos.
     }
+    .known =
+        { $count ->
+            [one] Hay 1 más.
+           *[other] Hay { $count } más.
+        }
 dialog-end-of-list = Ese fue el último.
 dialog-start-of-list = Ese fue el primero.
 dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
@@ -99,6 +110,7 @@ dialog-example-date = Diga una fecha, por ejemplo: "3 de marzo de 1952".
 dialog-example-time = Diga una hora, por ejemplo: "10 de la mañana".
 dialog-example-datetime = Diga un día y una hora, por ejemplo: "el martes a las 10 de la mañana".
 dialog-example-daterange = Diga cuándo, por ejemplo: "la próxima semana" o "en marzo".
+dialog-example-datetimerange = Diga cuándo, por ejemplo: "el martes de 9 a 11 de la mañana".
 dialog-example-timerange = Diga cuándo, por ejemplo: "en la mañana".
 dialog-example-number = Diga un número, por ejemplo: "12".
 dialog-example-ordinal = Diga cuál, por ejemplo: "el segundo".

@@ -18,6 +18,7 @@ struct Command: Sendable {
   ///
   /// One line each.
   static let all: [Command] = [
+    Command("talk", TalkCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),

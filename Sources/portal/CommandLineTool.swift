@@ -24,7 +24,7 @@ enum CommandLineTool {
     guard let name = rest.popFirst() else {
       if leading.contains(where: Options.asksForHelp) { return HelpCommand.run(language) }
       if leading.contains("--version") { return VersionCommand.run([]) }
-      return (Command.named("talk") ?? Command("help", HelpCommand.run)).run(leading)
+      return TalkCommand.run(leading)
     }
     guard let command = Command.named(name) else {
       let nearest = Nearest.word(to: name, among: Command.all.map(\.name))

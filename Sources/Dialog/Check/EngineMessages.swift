@@ -3,7 +3,7 @@ import Language
 /// The messages that the engine says by itself, in every dialog and every locale.
 enum EngineMessages {
   private static let named = """
-    greeting greeting-hint resumed hello welcome goodbye listening waiting something value choice
+    history greeting greeting-hint resumed hello welcome goodbye listening waiting something value choice
     choice-person more-choices no-more-choices first-choices more-entries end-of-list start-of-list
     nothing-to-page yes-or-no did-you-mean which-request which-value which-of-these not-found
     not-meant kept sign-in-first back-to back back-out nowhere-back stopped stopped-topic

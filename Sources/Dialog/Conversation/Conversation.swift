@@ -26,6 +26,10 @@ public struct Conversation: Codable, Sendable, Equatable {
   var misses = Misses()
   /// What was said last, for "repeat".
   var lastReply: Reply?
+  /// The last replies, oldest first, for "history".
+  var history: [Reply] = []
+  /// True after an emergency was answered: a "yes" meant for somebody else must confirm nothing.
+  var isPaused = false
   /// Hints that were given already and are not given again.
   var hints: Set<String> = []
 

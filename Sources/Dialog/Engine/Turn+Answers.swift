@@ -104,6 +104,25 @@ extension Turn {
     return true
   }
 
+  /// "Change the date": empties the slot that is named, so that it is asked again.
+  ///
+  /// True when the line asked for that and a form is open.
+  mutating func change(_ recognition: Recognition) -> Bool {
+    guard let first = recognition.ranked.first, first.isExact, first.intent == Universals.change,
+      case .things(let facts)? = first.slots.first?.content, var current = form,
+      let intent = library[current.intent],
+      let slot = intent.slots.first(where: {
+        current.slots[$0.name] != nil && facts.contains($0.typeName)
+      })
+    else { return false }
+    conversation.misses.clear()
+    current.empty(slot.name)
+    current.openingLine = nil
+    form = current
+    advance()
+    return true
+  }
+
   private func itemID(_ value: Value?) -> String? {
     if case .item(let item)? = value { return item.id }
     return nil
@@ -210,7 +229,7 @@ extension Turn {
     return false
   }
 
-  private mutating func choose(_ choice: Choice, for slot: SlotDefinition) {
+  mutating func choose(_ choice: Choice, for slot: SlotDefinition) {
     guard var current = form else { return }
     conversation.misses.clear()
     if choice.item.kind == "value", let value = choice.item.label.arguments["value"] {

@@ -24,7 +24,7 @@ extension Turn {
     current.offered = end
     form = current
     if end < current.choices.count {
-      say("dialog-more-choices", ["count": .count(current.choices.count - end)])
+      sayWithHint("dialog-more-choices", ["count": .count(current.choices.count - end)])
     }
   }
 
@@ -49,7 +49,7 @@ extension Turn {
     for entry in page.entries[start..<start + page.count] { statements += entry.messages }
     conversation.page = page
     if page.remaining > 0 {
-      say("dialog-more-entries", ["count": .count(page.remaining)])
+      sayWithHint("dialog-more-entries", ["count": .count(page.remaining)])
     } else {
       statements += page.closing
     }

@@ -6,6 +6,15 @@ extension Turn {
   /// Acts on what was recognised, asks "this or that?", or says what can be done.
   mutating func request(_ recognition: Recognition, line: String) {
     switch recognition.decision {
+    case .act(let first) where !Universals.standsAlone(first.intent):
+      // "The second one" with nothing to choose from; what else it may mean counts.
+      let next = recognition.ranked.first { Universals.standsAlone($0.intent) && $0.isExact }
+      guard let next else {
+        miss(recognition)
+        return
+      }
+      conversation.misses.clear()
+      start(next, line: line)
     case .act(let hypothesis):
       conversation.misses.clear()
       start(hypothesis, line: line)

@@ -8,9 +8,12 @@ extension Turn {
     switch name {
     case _ where name.hasPrefix("emergency"):
       say("dialog-\(name)")
+      conversation.isPaused = form?.question != nil
     case "help": help()
     case "what-can-i-say": help()
     case "repeat": repeatLast()
+    case "history": history()
+    case "any": chooseAny()
     case "back": goBack()
     case "stop": stop()
     case "start-over": startOver()
@@ -100,6 +103,30 @@ extension Turn {
     repeats = true
     statements = last.statements
     status = last.status
+  }
+
+  /// Says the last replies again, the oldest first.
+  private mutating func history() {
+    guard !conversation.history.isEmpty else {
+      say("dialog-nothing-to-repeat")
+      return
+    }
+    repeats = true
+    say("dialog-history")
+    for reply in conversation.history where !reply.statements.isEmpty {
+      statements += reply.statements
+    }
+  }
+
+  /// "Any of them": the first that was offered.
+  private mutating func chooseAny() {
+    guard let current = form, case .slot(let name) = current.question,
+      let first = current.choices.first, let slot = library[current.intent]?.slot(name)
+    else {
+      if form?.question != nil { miss(nil) } else { say("dialog-listening") }
+      return
+    }
+    choose(first, for: slot)
   }
 
   private mutating func goBack() {

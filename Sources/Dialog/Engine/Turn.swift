@@ -38,10 +38,20 @@ struct Turn {
     statements.append(Message(id, arguments))
   }
 
-  /// Whether the catalog has a message; attributes are written after a dot.
-  func has(_ id: String) -> Bool {
-    language?.catalog.text(for: Message(id)) != nil
+  /// Says a message with its hint the first time, and without it (variant `known`) from then on.
+  mutating func sayWithHint(_ id: String, _ arguments: [String: Value] = [:]) {
+    say(conversation.hints.insert(id).inserted ? id : "\(id).known", arguments)
   }
+
+  /// Whether the catalog has a message; a variant is written after a dot.
+  func has(_ id: String) -> Bool {
+    let parts = id.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let description = language?.catalog.description(of: parts[0]) else { return false }
+    return parts.count == 1 || description.variants.contains(parts[1])
+  }
+
+  /// How many replies "history" can go back.
+  static let historyLength = 5
 
   // MARK: - Beginning and ending
 
@@ -70,7 +80,11 @@ struct Turn {
     let reply = Reply(
       statements, status: status, expects: expects, locale: conversation.locale,
       subject: conversation.session.subject?.name)
-    if !repeats || conversation.lastReply == nil { conversation.lastReply = reply }
+    if !repeats || conversation.lastReply == nil {
+      conversation.lastReply = reply
+      conversation.history.append(reply)
+      if conversation.history.count > Self.historyLength { conversation.history.removeFirst() }
+    }
     return reply
   }
 
@@ -137,6 +151,7 @@ struct Turn {
     conversation.focus = []
     conversation.undo = nil
     conversation.lastReply = nil
+    conversation.history = []
     conversation.alternatives = []
     let library = self.library
     conversation.forms.removeAll { form in
@@ -177,9 +192,16 @@ struct Turn {
     let line = guesses[0].text
     if let intent = Self.universal(of: recognition) {
       conversation.misses.clear()
+      conversation.isPaused = false
       perform(universal: intent)
       return
     }
+    if conversation.isPaused, form?.question != nil {
+      conversation.isPaused = false
+      askAgain()
+      return
+    }
+    if change(recognition) { return }
     if !conversation.alternatives.isEmpty {
       if answerAlternatives(line, recognition) { return }
     } else if form?.question != nil {

@@ -8,20 +8,28 @@ enum Universals {
   static let choose = "universal.choose"
   /// What was named last: "it", "that one".
   static let that = "universal.that"
+  /// A fact to be given anew: "change the date".
+  static let change = "universal.change"
 
   /// The universals that need no further words.
   static let commands: [String] = [
-    "back", "continue", "emergency", "emergency-self-harm", "goodbye", "hello", "help", "longer",
-    "more", "next", "person", "previous", "repeat", "shorter", "start-over", "stop", "thanks",
+    "any", "back", "continue", "emergency", "emergency-self-harm", "goodbye", "hello", "help",
+    "history", "longer", "more", "next", "person", "previous", "repeat", "shorter", "start-over",
+    "stop", "thanks",
     "undo", "wait", "what-can-i-say", "where",
   ].map { "universal.\($0)" }
 
   /// All intents that phrase files may name without a dialog file, besides `universal.language.TAG`.
-  static var all: [String] { commands + [choose, that] }
+  static var all: [String] { commands + [choose, that, change] }
 
-  /// Whether an intent does something by itself.
+  /// Whether an intent means something without a list, a form or a thing named before.
+  static func standsAlone(_ intent: String) -> Bool {
+    intent != choose && intent != that && intent != change
+  }
+
+  /// Whether an intent is a universal that does something by itself.
   static func isCommand(_ intent: String) -> Bool {
-    intent.hasPrefix("universal.") && intent != choose && intent != that
+    intent.hasPrefix("universal.") && standsAlone(intent)
   }
 
   /// The slots of the universals, for the recogniser.
@@ -29,6 +37,7 @@ enum Universals {
     [
       SlotSignature(intent: choose, slot: "place", kind: .value(.ordinal)),
       SlotSignature(intent: choose, slot: "number", kind: .value(.number)),
+      SlotSignature(intent: change, slot: "fact", kind: .item("fact")),
     ]
   }
 }

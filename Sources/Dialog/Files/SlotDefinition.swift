@@ -16,6 +16,16 @@ public struct SlotDefinition: Hashable, Sendable {
   /// The line of the dialog file that declares it, counted from 1.
   public let line: Int
 
+  /// The type as dialog files write it, by which phrase files name it: `name fact date = date | day`.
+  var typeName: String {
+    switch kind {
+    case .value(let value): value.rawValue
+    case .item(let kind): kind
+    case .text: "text"
+    case .secret: "secret"
+    }
+  }
+
   /// The type of thing that fills it; nil for values and words.
   public var itemKind: String? {
     if case .item(let kind) = kind { return kind }

@@ -12,18 +12,21 @@ public enum Spelling {
     return best?.candidate
   }
 
-  /// The Levenshtein distance in bytes.
+  /// The edits between two words, a swap of neighbours counting as one (optimal string alignment).
   private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var before: [Int] = []
     var row = Array(0...right.count)
-    for (index, byte) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let above = row[column + 1]
-        row[column + 1] = min(
-          above + 1, row[column] + 1, diagonal + (right[column] == byte ? 0 : 1))
-        diagonal = above
+    for i in left.indices {
+      var next = [i + 1]
+      for j in right.indices {
+        var cost = min(next[j] + 1, row[j + 1] + 1, row[j] + (left[i] == right[j] ? 0 : 1))
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          cost = min(cost, before[j - 1] + 1)
+        }
+        next.append(cost)
       }
+      before = row
+      row = next
     }
     return row[right.count]
   }

@@ -1,12 +1,18 @@
 import Channels
 import Dialog
 import Language
+import Security
 import Services
+import Store
 
-/// One clinic's portal, put together: the authors' files, the services and the clinic's clock.
+/// One clinic's portal, put together: the authors' files, the clinic's data, services and clock.
 struct Portal: Sendable {
+  /// What the portal keeps.
+  let store: Store
   /// What carries conversations on.
   let engine: Engine
+  /// The dialog files.
+  let library: DialogLibrary
   /// What turns replies into lines.
   let wording: Wording
   /// The messages by language.
@@ -14,15 +20,41 @@ struct Portal: Sendable {
   /// The clinic's time zone.
   let zone: ClinicTimeZone
 
-  /// Puts a portal together.
+  /// Puts a portal together on a store that is open.
   init(
-    files: AuthoredFiles, services: ServiceRegistry, access: any AccessPolicy, zone: ClinicTimeZone
-  ) {
-    engine = Engine(
-      library: files.library, languages: files.languages(), services: services, access: access)
-    wording = Wording(catalogs: files.catalogs)
+    files: AuthoredFiles, store: Store, random: any RandomSource = SystemRandomSource(),
+    passwordCost: PasswordCost = .usual
+  ) throws {
+    let wording = Wording(catalogs: files.catalogs)
+    let services = try PortalServices(
+      store: store, random: random, passwordCost: passwordCost,
+      words: { wording.text(of: $0, locale: $1) })
+    self.store = store
+    self.wording = wording
+    library = files.library
     catalogs = files.catalogs
-    self.zone = zone
+    zone = services.zone
+    engine = Engine(
+      library: files.library, languages: files.languages(), services: services.registry(),
+      access: services.access)
+  }
+
+  /// Opens the data directory that the options name, and puts a portal together on it.
+  static func open(_ options: Options) throws(Trouble) -> Portal {
+    guard let path = DataPath.data(options) else { throw .noHome }
+    return try open(data: path)
+  }
+
+  /// Opens a data directory, and puts a portal together on it.
+  static func open(data path: String) throws(Trouble) -> Portal {
+    guard let resources = Resources.find() else { throw .noResources }
+    do {
+      return try Portal(files: AuthoredFiles(resources), store: Store(directory: path))
+    } catch let error as StoreError {
+      throw .data(error, path: path)
+    } catch {
+      throw .data(.unexpected(code: 0), path: path)
+    }
   }
 
   /// The few words that a channel says itself.
