@@ -32,7 +32,6 @@ command-help-ask =
     A password is never taken from the command line.
     When one is asked for, type portal ask alone. It is read without showing.
     --user NAME: sign in as NAME first. The password is the first line of input.
-    --as NAME: ask for somebody who shares a record with you.
     --new: forget the conversation so far and begin again.
 command-help-demo =
     portal demo makes a sample clinic and begins a conversation with it.
@@ -153,8 +152,9 @@ command-ask-secret-in-words =
     Type portal ask alone, and then the password.
 command-ask-no-secret =
     No password came. Nothing was tried.
-command-ask-not-signed-in =
-    You are not signed in as { $name }.
+command-ask-as =
+    This portal cannot yet ask for somebody else.
+    Nothing was done.
 command-ask-no-state =
     The conversation cannot be kept for the next ask: { $path } cannot be written.
 

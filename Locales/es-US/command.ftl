@@ -32,7 +32,6 @@ command-help-ask =
     Nunca se toma una contraseña de la línea de comandos.
     Cuando se pide una, escriba solo portal ask. Se lee sin mostrarla.
     --user NOMBRE: entrar primero como NOMBRE. La contraseña es la primera línea.
-    --as NOMBRE: preguntar por alguien que comparte su expediente con usted.
     --new: olvidar la conversación y empezar de nuevo.
 command-help-demo =
     portal demo hace una clínica de muestra y empieza una conversación con ella.
@@ -153,8 +152,9 @@ command-ask-secret-in-words =
     Escriba solo portal ask, y después la contraseña.
 command-ask-no-secret =
     No llegó ninguna contraseña. No se probó nada.
-command-ask-not-signed-in =
-    Usted no ha entrado como { $name }.
+command-ask-as =
+    Este portal todavía no puede preguntar por otra persona.
+    No se hizo nada.
 command-ask-no-state =
     No se puede guardar la conversación para el siguiente ask en { $path }.
 

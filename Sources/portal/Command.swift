@@ -19,6 +19,7 @@ struct Command: Sendable {
   /// One line each.
   static let all: [Command] = [
     Command("talk", TalkCommand.run),
+    Command("ask", AskCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),

@@ -1,10 +1,10 @@
 import Dialog
 
 /// Turns the bytes of a line into what the conversation hears.
-enum HeardLine {
+public enum HeardLine {
   /// What a line says: control characters and the sequences that arrow keys send are passed over,
   /// an empty line is silence, and bytes that are not UTF-8 are no text.
-  static func heard(_ bytes: [UInt8]) -> Heard {
+  public static func heard(_ bytes: [UInt8]) -> Heard {
     guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable(.notText) }
     var kept = String.UnicodeScalarView()
     var dropped = false
@@ -27,7 +27,7 @@ enum HeardLine {
   }
 
   /// What was typed where a secret was asked: every character counts, save the line end.
-  static func secret(_ bytes: [UInt8]) -> Heard {
+  public static func secret(_ bytes: [UInt8]) -> Heard {
     let bytes = bytes.last == 0x0D ? bytes.dropLast() : bytes[...]
     if bytes.isEmpty { return .silence }
     guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable(.notText) }

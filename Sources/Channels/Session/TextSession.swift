@@ -36,8 +36,8 @@ public struct TextSession {
 
   /// Talks until one side ends it; nothing is said on its own after an answer.
   public func run(_ partner: inout some ConversationPartner) -> End {
-    portal_signals_hold()
-    defer { portal_signals_release() }
+    EndingSignals.hold()
+    defer { EndingSignals.release() }
     var exchange = partner.begin()
     let working = StillWorking(writer: writer, line: words(exchange.locale).stillWorking)
     defer { working.finish() }

@@ -1,6 +1,7 @@
 import Channels
 import Dialog
 import Language
+import Recognition
 import Security
 import Services
 import Store
@@ -17,6 +18,7 @@ struct Portal: Sendable {
   let wording: Wording
   /// The messages by language.
   let catalogs: [LanguageTag: MessageCatalog]
+  private let languages: [LanguageTag: SpokenLanguage]
   /// The clinic's time zone.
   let zone: ClinicTimeZone
 
@@ -34,8 +36,9 @@ struct Portal: Sendable {
     library = files.library
     catalogs = files.catalogs
     zone = services.zone
+    languages = files.languages()
     engine = Engine(
-      library: files.library, languages: files.languages(), services: services.registry(),
+      library: files.library, languages: languages, services: services.registry(),
       access: services.access)
   }
 
@@ -60,6 +63,19 @@ struct Portal: Sendable {
   /// The few words that a channel says itself.
   func channelWords(_ locale: LanguageTag) -> ChannelWords {
     ChannelWords(catalog: catalogs[locale] ?? MessageCatalog(locale: locale))
+  }
+
+  /// What people may say for an intent, as its example has it.
+  func line(asking intent: IntentDefinition, in locale: LanguageTag) -> String {
+    wording.text(of: Message(intent.message("example")), locale: locale)
+  }
+
+  /// True for words that the engine understands in every state: help, stop, repeat and the like.
+  func isUniversal(_ line: String, in locale: LanguageTag) -> Bool {
+    let recognition = languages[locale]?.recogniser.recognise(
+      [Guess(line)], in: RecognitionContext(reference: now().local))
+    guard case .act(let hypothesis)? = recognition?.decision else { return false }
+    return hypothesis.isExact && library[hypothesis.intent] == nil
   }
 
   /// Now, on the machine's clock and the clinic's.
