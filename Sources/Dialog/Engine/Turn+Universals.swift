@@ -101,6 +101,7 @@ extension Turn {
       return
     }
     repeats = true
+    conversation.misses = missesBefore
     statements = last.statements
     status = last.status
   }
@@ -123,7 +124,7 @@ extension Turn {
     guard let current = form, case .slot(let name) = current.question,
       let first = current.choices.first, let slot = library[current.intent]?.slot(name)
     else {
-      if form?.question != nil { miss(nil) } else { say("dialog-listening") }
+      miss(nil)
       return
     }
     choose(first, for: slot)
