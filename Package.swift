@@ -78,7 +78,11 @@ let package = Package(
     tests("RecordsTests", ["Records"]),
     tests("FHIRTests", ["FHIR", "Records"], data: ["Fixtures"]),
     tests("SecurityTests", ["Security"], data: ["Vectors"]),
-    tests("StoreTests", ["Store", "Records", "Security"]),
+    // Started by StoreTests as other processes, to be killed and to race each other.
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Store", "Records", "CSystem"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
+    tests("StoreTests", ["Store", "Records", "Security", "StoreProbe"]),
     tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),
     tests("ChannelsTests", ["Channels", "Dialog", "Language"]),
     tests("PortalTests", ["portal", "portal-bench", "Channels", "Language"]),

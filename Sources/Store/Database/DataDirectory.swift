@@ -17,8 +17,11 @@ struct DataDirectory: Sendable {
   /// An existing folder that others may enter is closed to them when it is empty or the portal's
   /// own; a shared folder such as `/tmp` is refused instead.
   init(path: String) throws {
-    self.path = path
     try DataDirectory.makeFolders(path)
+    // Connections are opened later too, when the working directory may be another.
+    guard let resolved = realpath(path, nil) else { throw StoreError.unwritable }
+    defer { free(resolved) }
+    self.path = String(cString: resolved)
     var facts = stat()
     guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
       throw StoreError.unwritable

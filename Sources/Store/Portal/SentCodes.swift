@@ -6,17 +6,13 @@ extension StoreWriting {
   ///
   /// `request` is an identifier of the conversation's own, so that a code works only where it was
   /// asked for. With no account nothing is ever right, and the answers are the same as with one:
-  /// that is how an unknown username is treated. A new code of the same purpose for the account
-  /// ends the one before.
+  /// that is how an unknown username is treated. An earlier code of another request goes on working
+  /// until its own end, since ending it only for accounts that exist would tell them from others.
   public func keepSentCode(
     _ code: OneTimeCode, request: String, account: AccountID?, purpose: String, at now: Instant
   ) throws {
     try withConnection { connection in
       try connection.run("DELETE FROM sent_code WHERE expires < ?", [now.seconds - 86_400])
-      if let account {
-        try connection.run(
-          "DELETE FROM sent_code WHERE account = ? AND purpose = ?", [account.value, purpose])
-      }
       try connection.run(
         """
         INSERT OR REPLACE INTO sent_code (request, account, purpose, digest, expires, tries_left)

@@ -37,7 +37,9 @@ extension StoreWriting {
     let decision = try throttle(on: subjects, at: now)
     guard decision == .allowed else { return decision }
     try withConnection { connection in
-      try connection.run("DELETE FROM throttle WHERE last < ?", [now.seconds - 90 * 86_400])
+      // Old counters are forgotten, but nothing that was stopped opens again by waiting.
+      try connection.run(
+        "DELETE FROM throttle WHERE last < ? AND failures < 100", [now.seconds - 90 * 86_400])
       for subject in subjects {
         let failures = try counter(of: subject, on: connection).failures + 1
         let doublings = failures - subject.freeFailures - 1

@@ -117,6 +117,7 @@ extension Transaction {
   /// Keeps the times of imported appointments from being booked again.
   func indexBookings(_ appointment: Appointment, row: Int64) throws {
     try connection.run("DELETE FROM booking WHERE appointment = ?", [appointment.id.value])
+    try connection.run("UPDATE appointment SET before_cancelling = NULL WHERE row = ?", [row])
     guard ![.cancelled, .noShow].contains(appointment.status) else { return }
     for slot in appointment.slots {
       try connection.run(

@@ -44,6 +44,7 @@ extension Transaction {
     let table = RecordTables.table(of: type)
     try connection.run(
       "DELETE FROM identifier WHERE type = ? AND record = ?", [type.rawValue, id])
+    try connection.run("DELETE FROM hold WHERE type = ? AND record = ?", [type.rawValue, id])
     switch type {
     case .appointment: try connection.run("DELETE FROM booking WHERE appointment = ?", [id])
     case .slot: try connection.run("DELETE FROM booking WHERE slot = ?", [id])
