@@ -67,7 +67,7 @@ let package = Package(
       ],
       path: "Sources/portal-bench", swiftSettings: strict),
 
-    tests("LanguageTests", ["Language"], data: ["Heard/heard-codes.tsv"]),
+    tests("LanguageTests", ["Language"], data: ["Heard/heard-codes.tsv", "Heard/blind-values.tsv"]),
     tests("RecognitionTests", ["Recognition", "Language"]),
     tests(
       "DialogTests", ["Dialog", "Recognition", "Language"],

@@ -2,10 +2,12 @@
 public struct ValueParser: Sendable {
   /// The language listened for.
   public let locale: LanguageTag
+  private let lexicon: Lexicon
 
   /// Makes a parser; any region of a known language is served, others hear English.
   public init(locale: LanguageTag) {
     self.locale = locale
+    lexicon = Lexicon.lexicon(for: locale)
   }
 
   /// All values of one kind in `text`, in the order in which they stand there.
@@ -22,8 +24,18 @@ public struct ValueParser: Sendable {
     let tokens = Tokenizer.tokens(of: text)
     guard !tokens.isEmpty else { return [] }
     switch kind {
-    case .date, .time, .datetime, .daterange, .timerange, .datetimerange: return []
-    case .number, .ordinal, .money: return []
+    case .date, .time, .datetime, .daterange, .timerange, .datetimerange:
+      let context = TemporalContext(
+        line: Line(tokens, lexicon: lexicon), lexicon: lexicon, reference: reference,
+        preference: preference)
+      return TemporalListener(context: context).values(of: kind)
+    case .number, .ordinal, .money:
+      let listener = AmountListener(line: Line(tokens, lexicon: lexicon), lexicon: lexicon)
+      switch kind {
+      case .number: return listener.numberValues()
+      case .ordinal: return listener.ordinalValues()
+      default: return listener.moneyValues()
+      }
     case .phone, .email, .boolean, .digits, .code:
       return CodeListener(tokens: tokens, text: text, spanish: locale.language == "es")
         .values(of: kind)

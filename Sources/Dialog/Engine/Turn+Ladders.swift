@@ -15,8 +15,6 @@ extension Turn {
   /// The line was not understood, or does not answer the question.
   mutating func miss(_ recognition: Recognition?) {
     status = .notUnderstood
-    // What looked understood at first and led nowhere does not begin the ladder anew.
-    conversation.misses = missesBefore
     if let current = form, let question = current.question {
       missAnswer(current, question)
     } else {

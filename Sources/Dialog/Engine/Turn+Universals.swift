@@ -101,7 +101,6 @@ extension Turn {
       return
     }
     repeats = true
-    conversation.misses = missesBefore
     statements = last.statements
     status = last.status
   }
@@ -124,7 +123,7 @@ extension Turn {
     guard let current = form, case .slot(let name) = current.question,
       let first = current.choices.first, let slot = library[current.intent]?.slot(name)
     else {
-      miss(nil)
+      if form?.question != nil { miss(nil) } else { say("dialog-listening") }
       return
     }
     choose(first, for: slot)

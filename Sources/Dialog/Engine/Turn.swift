@@ -11,8 +11,6 @@ struct Turn {
   var ends = false
   /// True when the reply is the last one said again, which then stays what "repeat" repeats.
   var repeats = false
-  /// The ladders as they stood before this turn.
-  let missesBefore: Misses
   /// Steps taken by forms in this turn; bounded, so that services that send each other around in
   /// circles end in a sentence.
   var steps = 0
@@ -21,7 +19,6 @@ struct Turn {
     self.engine = engine
     self.conversation = conversation
     self.moment = moment
-    missesBefore = conversation.misses
   }
 
   var library: DialogLibrary { engine.library }
@@ -193,7 +190,7 @@ struct Turn {
     }
     let recognition = language.recogniser.recognise(guesses, in: recognitionContext())
     let line = guesses[0].text
-    if let intent = Self.universal(of: recognition), applies(intent) {
+    if let intent = Self.universal(of: recognition) {
       conversation.misses.clear()
       conversation.isPaused = false
       perform(universal: intent)
@@ -234,12 +231,6 @@ struct Turn {
       Universals.isCommand(first.intent)
     else { return nil }
     return first.intent
-  }
-
-  /// Whether a universal means something now: "any of them" does only where there are some.
-  private func applies(_ universal: String) -> Bool {
-    guard universal == Universals.any else { return true }
-    return form.map { !$0.choices.isEmpty } ?? false
   }
 
   // MARK: - Calling services

@@ -8,8 +8,6 @@ enum Universals {
   static let choose = "universal.choose"
   /// What was named last: "it", "that one".
   static let that = "universal.that"
-  /// Any of those offered: "it doesn't matter".
-  static let any = "universal.any"
   /// A fact to be given anew: "change the date".
   static let change = "universal.change"
 

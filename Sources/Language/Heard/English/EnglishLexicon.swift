@@ -1,0 +1,284 @@
+/// The words of American English for numbers, money and time.
+enum EnglishLexicon {
+  /// Builds the lexicon; done once.
+  static func make() -> Lexicon {
+    var lexicon = Lexicon(language: .english, dayFirst: false)
+    addNumbers(&lexicon)
+    addMoney(&lexicon)
+    addCalendar(&lexicon)
+    addClock(&lexicon)
+    addRelations(&lexicon)
+    addHolidays(&lexicon)
+    lexicon.fillers(
+      "um uh er erm hmm hm mm mmm uhm ah you_know i_mean let_s_see lets_see let_me_see")
+    return lexicon
+  }
+
+  private static func addNumbers(_ words: inout Lexicon) {
+    words.cardinals(
+      """
+      zero|naught|nought|nil one two three four five six seven eight nine ten eleven twelve \
+      thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+      """, from: 0)
+    words.cardinals("thirty forty|fourty fifty sixty seventy eighty ninety", from: 30, step: 10)
+    words.ordinals(
+      """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+      thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+      """, from: 1)
+    words.ordinals(
+      "thirtieth fortieth|fourtieth fiftieth sixtieth seventieth eightieth ninetieth",
+      from: 30, step: 10)
+    // "seventythird" is heard as one word by some recognisers.
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let places = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ]
+    for (ten, word) in tens.enumerated() {
+      for unit in 0..<9 {
+        words.add(word + units[unit]) { $0.cardinal = (ten + 2) * 10 + unit + 1 }
+        words.add(word + places[unit]) { $0.ordinal = (ten + 2) * 10 + unit + 1 }
+      }
+    }
+    for (word, value) in [
+      ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
+      ("trillion", 1_000_000_000_000), ("quadrillion", 1_000_000_000_000_000),
+      ("lakh", 100_000), ("crore", 10_000_000),
+    ] {
+      words.add("\(word) \(word)s") { $0.scale = value }
+      words.add("\(word)th") { $0.ordinal = value }
+      words.add("\(word)th \(word)ths") { $0.denominator = value }
+    }
+    words.add("k grand") { $0.scale = 1_000 }
+    words.add("m mm mn mio mil") { $0.scale = 1_000_000 }
+    words.add("bn bln b") { $0.scale = 1_000_000_000 }
+    words.add("tn trn t") { $0.scale = 1_000_000_000_000 }
+    words.add("lakhs lac lacs") { $0.scale = 100_000 }
+    words.add("cr kr") { $0.scale = 10_000_000 }
+    words.add("dozen dozens dz doz") { $0.scale = 12 }
+    words.add("score") { $0.scale = 20 }
+    words.add("pair pairs couple couple_of pair_of") { $0.cardinal = 2 }
+    words.add("few few_of") { $0.cardinal = 3 }
+    words.add("a an", .indefinite)
+    words.add("oh o", .oh)
+    words.add("and n", .and)
+    words.add("half halves", .half)
+    words.add("quarter quarters fourth fourths") { $0.denominator = 4 }
+    words.add("quarter", .quarter)
+    words.add("half halves") { $0.denominator = 2 }
+    for (index, stem) in [
+      "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth", "twentieth",
+    ].enumerated() {
+      words.add("\(stem) \(stem)s") { $0.denominator = index + 3 }
+    }
+    for (index, stem) in [
+      "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth",
+    ].enumerated() {
+      words.add("\(stem) \(stem)s") { $0.denominator = (index + 3) * 10 }
+    }
+    for unit in 1..<9 {
+      words.add("twenty\(places[unit]) twenty\(places[unit])s") { $0.denominator = 21 + unit }
+    }
+    words.add("minus negative", .negative)
+    words.add("minus", .minus)
+    words.add("point dot", .point)
+    words.add("over out_of", .over)
+    words.add("st nd rd th", .ordinalMark)
+    words.add("number option choice item entry", .placeName)
+    words.add("last final latest lastly", .finalPlace)
+    words.add("next_to_last second_to_last second_last last_but_one penultimate") {
+      $0.ordinal = -2
+    }
+    words.add("third_to_last third_last last_but_two antepenultimate") { $0.ordinal = -3 }
+    words.add("slash dash stroke", .separator)
+  }
+
+  private static func addMoney(_ words: inout Lexicon) {
+    for (list, code) in [
+      ("dollar dollars buck bucks usd us_dollar us_dollars us$ american_dollars dollers", "USD"),
+      ("euro euros eur", "EUR"), ("pound pounds gbp quid pound_sterling pounds_sterling", "GBP"),
+      ("peso pesos mxn mexican_pesos", "MXN"), ("yen jpy", "JPY"), ("rupee rupees inr", "INR"),
+      ("cad canadian_dollar canadian_dollars", "CAD"), ("yuan rmb cny", "CNY"),
+      ("franc francs chf", "CHF"), ("aud australian_dollars australian_dollar", "AUD"),
+    ] {
+      words.add(list) { $0.currency = code }
+    }
+    words.add("cent cents penny pennies pence", .cents)
+    words.add("c", .cents)
+    words.add("with", .with)
+  }
+
+  private static func addCalendar(_ words: inout Lexicon) {
+    for (index, list) in [
+      "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun",
+      "july jul", "august aug", "september sep sept", "october oct", "november nov",
+      "december dec",
+    ].enumerated() {
+      words.add(list) { $0.month = index + 1 }
+    }
+    for (index, list) in [
+      "monday mon mondays mondays", "tuesday tue tues tuesdays", "wednesday wed weds wednesdays",
+      "thursday thu thur thurs thursdays", "friday fri fridays", "saturday sat saturdays",
+      "sunday sun sundays",
+    ].enumerated() {
+      words.add(list) { $0.weekday = index + 1 }
+    }
+    for (list, unit) in [
+      ("second seconds sec secs s", TimeUnit.second), ("minute minutes min mins", .minute),
+      ("hour hours hr hrs h", .hour), ("day days d", .day),
+      (
+        "weekday weekdays business_day business_days working_day working_days workday workdays "
+          + "work_day work_days", .workday
+      ),
+      ("week weeks wk wks w weeks_time", .week), ("fortnight fortnights", .fortnight),
+      ("weekend weekends wkend week_end", .weekend), ("month months mo mos mth mths", .month),
+      ("quarter quarters qtr qtrs", .quarter), ("season seasons", .season),
+      ("year years yr yrs y calendar_year", .year), ("decade decades", .decade),
+      ("century centuries", .century),
+    ] {
+      words.add(list) { $0.unit = unit }
+    }
+    words.add("day", .dayWord)
+    words.add("year", .yearWord)
+    words.add("ad ce bc be", .era)
+    words.add("q quarter", .quarterLetter)
+    words.add("h", .halfLetter)
+    for (list, season) in [
+      ("spring springtime", 3), ("summer summertime", 6), ("autumn fall", 9),
+      ("winter wintertime", 12),
+    ] {
+      words.add(list) { $0.season = season }
+    }
+    for (decade, list) in [
+      (0, "noughties aughts two_thousands"), (10, "tens teens"), (20, "twenties"),
+      (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"),
+      (80, "eighties"), (90, "nineties"),
+    ] {
+      words.add(list) { $0.decade = decade }
+    }
+  }
+
+  private static func addClock(_ words: inout Lexicon) {
+    words.add("am a_m ante_meridiem", .am)
+    words.add("pm p_m post_meridiem", .pm)
+    words.add("oclock o_clock", .oclock)
+    words.add("h hours hrs hour hundred_hours", .hourMark)
+    words.add("past after", .past)
+    words.add("to of before till til", .toHour)
+    words.add("noon midday mid_day noontime") { $0.part = .noon }
+    words.add("midnight mid_night") { $0.part = .midnight }
+    words.add("morning mornings") { $0.part = .morning }
+    words.add("lunch lunchtime lunch_time") { $0.part = .lunch }
+    words.add("afternoon afternoons after_noon") { $0.part = .afternoon }
+    words.add("evening evenings") { $0.part = .evening }
+    words.add("night nights nighttime night_time overnight") { $0.part = .night }
+    words.add("dawn daybreak") { $0.part = .dawn }
+    words.add("business_hours office_hours working_hours business_hour") { $0.part = .business }
+    words.add("tonight tonite this_night") {
+      $0.part = .night
+      $0.dayOffset = 0
+      $0.roles = .todayPart
+    }
+    words.add("est edt cst cdt mst mdt pst pdt pt et ct gmt utc cet", .zone)
+  }
+
+  private static func addRelations(_ words: inout Lexicon) {
+    for (offset, list) in [
+      (0, "today todays current_date current_day same_day"),
+      (1, "tomorrow tmrw tmr tomorow tommorow tommorrow tomorrows 2morrow"),
+      (2, "day_after_tomorrow overmorrow"), (-1, "yesterday yesterdays"),
+      (-2, "day_before_yesterday"),
+    ] {
+      words.add(list) { $0.dayOffset = offset }
+    }
+    words.add("now right_now just_now at_once immediately asap as_soon_as_possible", .now)
+    words.add("at_this_time at_the_moment at_this_moment at_present this_moment", .now)
+    words.add("next coming upcoming following this_coming this_upcoming this_next") {
+      $0.direction = 1
+    }
+    words.add("this current these present") { $0.direction = 0 }
+    words.add("last past previous preceding prior this_past this_last past_the_last") {
+      $0.direction = -1
+    }
+    words.add("coming upcoming this_coming this_upcoming past this_past", .soonest)
+    words.add("the", .article)
+    words.add("of", .of)
+    words.add("to until till til untill through thru up_to up_until", .to)
+    words.add("from starting beginning_on starting_on", .from)
+    words.add("between", .between)
+    words.add("at around about by approximately approx roughly near say at_around at_about", .at)
+    words.add("on", .on)
+    words.add("in within", .within)
+    words.add("after", .within)
+    words.add("in", .on)
+    words.add("ago back earlier before before_now", .ago)
+    words.add("from_now hence later out from_today after_today from_this_moment", .hence)
+    words.add("after from since following", .after)
+    words.add("before prior_to", .before)
+    words.add("since", .since)
+    words.add("for over during", .during)
+    words.add("beginning early start beginning_of start_of", .beginning)
+    words.add("end late ending close end_of", .ending)
+    words.add("middle mid", .middle)
+    words.add("rest remainder", .rest)
+    words.add("more another around about approximately approx roughly the next", .padding)
+    words.add("closest nearest", .closest)
+    words.add("to_date", .toDate)
+    words.add("later_in later_this", .laterIn)
+    words.add("earlier_in earlier_this", .earlierIn)
+    words.add("whole entire all full", .all)
+    words.add("after_next", .trailing)
+    words.add(
+      "please at on of in and or if for is was i we you he she it would works work would_be will "
+        + "with by to from until between through but thanks thank around about then maybe "
+        + "thats a p instead again early late this next last",
+      .phraseEnd)
+    words.add("my_day") { $0.dayOffset = 0 }
+    words.add("eod end_of_day end_of_the_day") {
+      $0.roles.formUnion(.ending)
+      $0.dayOffset = 0
+    }
+    words.add("eom") {
+      $0.roles.formUnion(.ending)
+      $0.unit = .month
+    }
+    words.add("eoy") {
+      $0.roles.formUnion(.ending)
+      $0.unit = .year
+    }
+    words.add("good nice happy great wonderful lovely", .greeting)
+  }
+
+  private static func addHolidays(_ words: inout Lexicon) {
+    for (list, holiday) in [
+      ("christmas xmas christmas_day xmas_day", Holiday.fixed(month: 12, day: 25)),
+      ("christmas_eve xmas_eve", .fixed(month: 12, day: 24)),
+      ("new_years_eve new_year_eve", .fixed(month: 12, day: 31)),
+      ("new_years new_years_day new_year new_year_day", .fixed(month: 1, day: 1)),
+      ("valentines_day valentines valentine_day", .fixed(month: 2, day: 14)),
+      ("st_patricks_day saint_patricks_day", .fixed(month: 3, day: 17)),
+      ("independence_day", .fixed(month: 7, day: 4)),
+      ("halloween halloween_day", .fixed(month: 10, day: 31)),
+      ("veterans_day", .fixed(month: 11, day: 11)),
+      ("juneteenth", .fixed(month: 6, day: 19)),
+      ("earth_day", .fixed(month: 4, day: 22)), ("boxing_day", .fixed(month: 12, day: 26)),
+      ("april_fools april_fools_day", .fixed(month: 4, day: 1)),
+      ("thanksgiving thanksgiving_day", .nth(4, weekday: 4, month: 11)),
+      ("mlk_day martin_luther_king_day martin_luther_king_jr_day", .nth(3, weekday: 1, month: 1)),
+      ("presidents_day washingtons_birthday", .nth(3, weekday: 1, month: 2)),
+      ("memorial_day", .nth(-1, weekday: 1, month: 5)),
+      ("labor_day labour_day", .nth(1, weekday: 1, month: 9)),
+      ("columbus_day indigenous_peoples_day", .nth(2, weekday: 1, month: 10)),
+      ("mothers_day mother_day", .nth(2, weekday: 7, month: 5)),
+      ("fathers_day father_day", .nth(3, weekday: 7, month: 6)),
+      ("easter easter_sunday", .easter(offset: 0)), ("good_friday", .easter(offset: -2)),
+      ("easter_monday", .easter(offset: 1)), ("palm_sunday", .easter(offset: -7)),
+      ("ash_wednesday", .easter(offset: -46)), ("mardi_gras", .easter(offset: -47)),
+    ] {
+      words.add(list) { $0.holiday = holiday }
+    }
+  }
+}

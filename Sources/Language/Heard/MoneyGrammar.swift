@@ -1,0 +1,190 @@
+/// Reads amounts of money: "$45.10", "forty five dollars and ten cents", "45 con 10".
+struct MoneyGrammar: Sendable {
+  let numbers: NumberGrammar
+  private var line: Line { numbers.line }
+  private var isSpanish: Bool { numbers.lexicon.language == .spanish }
+
+  init(numbers: NumberGrammar) {
+    self.numbers = numbers
+  }
+
+  /// An amount and the place after it.
+  struct Match {
+    var money: Money
+    var end: Int
+  }
+
+  /// An amount with its currency, or cents.
+  func money(at start: Int) -> Match? {
+    if let (code, next) = currency(at: start), line[start].token.shape == .sign || isCode(start) {
+      guard let (amount, end) = amount(at: next) else { return nil }
+      return match(amount, code, end, cents: Rational(0))
+    }
+    guard let (amount, end) = amount(at: start) else { return nil }
+    if line.has(end, .cents), let value = amount.multiplied(by: hundredth) {
+      guard !(line.isWord(end, "c") && !line.isGlued(end)) else { return nil }
+      return match(value, "USD", end + 1, cents: nil)
+    }
+    var next = end
+    if line.has(next, .of), isSpanish { next += 1 }
+    guard let (code, after) = currency(at: next) else {
+      return dollarsAndCents(amount, at: end)
+    }
+    if let (cents, end) = cents(after: after), let sum = amount.adding(cents) {
+      return match(sum, code, end, cents: cents)
+    }
+    if isSpanish, line.has(after, .and), line.has(after + 1, .half), let half = Rational(1, 2),
+      let sum = amount.adding(half)
+    {
+      return match(sum, code, after + 2, cents: half)
+    }
+    return match(amount, code, after, cents: nil)
+  }
+
+  /// An amount without a currency, where money was asked for: "forty five ten", "45.10", "45 con 10".
+  func bareAmount(at start: Int) -> Match? {
+    guard line[start - 1].token.shape != .word || !line.isGlued(start) else { return nil }
+    if let dollars = spokenDollars(at: start) {
+      var next = dollars.end
+      if line.has(next, isSpanish ? [.with, .and, .point] : [.and, .point]) { next += 1 }
+      if let cents = spokenCents(at: next), let value = Rational(Int128(dollars.value)),
+        let part = Rational(Int128(cents.value), 100), let sum = value.adding(part)
+      {
+        return match(sum, "USD", cents.end, cents: part)
+      }
+    }
+    guard let (amount, end) = amount(at: start) else { return nil }
+    guard !line.isGlued(end) || line[end].token.shape == .sign else { return nil }
+    return match(amount, "USD", end, cents: nil)
+  }
+
+  private var hundredth: Rational { Rational(1, 100) ?? zero }
+  private var zero: Rational { Rational(0) ?? hundredth }
+
+  /// The dollars of "forty five ten": words below a hundred, or any number with "con" after it.
+  private func spokenDollars(at start: Int) -> CardinalGrammar.Match? {
+    if line.isDigits(start), line.has(start + 1, [.with, .and]), line[start].token.number >= 0 {
+      return CardinalGrammar.Match(value: line[start].token.number, end: start + 1)
+    }
+    guard let whole = numbers.cardinals.number(at: start) else { return nil }
+    return whole
+  }
+
+  private func spokenCents(at index: Int) -> CardinalGrammar.Match? {
+    if line.has(index, .oh) || line.lexeme(index).cardinal == 0,
+      let unit = line.lexeme(index + 1).cardinal, (0...9).contains(unit), !line.isDigits(index)
+    {
+      return CardinalGrammar.Match(value: unit, end: index + 2)
+    }
+    if line.isDigits(index), line[index].token.digitCount == 2 {
+      return CardinalGrammar.Match(value: line[index].token.number, end: index + 1)
+    }
+    guard let group = numbers.cardinals.group(at: index), group.value >= 10 || isSpanish else {
+      return nil
+    }
+    let next = line.lexeme(group.end)
+    return next.scale == 0 && next.cardinal == nil ? group : nil
+  }
+
+  /// "forty five and ten cents": the dollars go without saying.
+  private func dollarsAndCents(_ amount: Rational, at end: Int) -> Match? {
+    var next = end
+    guard line.has(next, [.and, .with]) else { return nil }
+    next += 1
+    guard let (cents, after) = namedCents(at: next), let sum = amount.adding(cents) else {
+      return nil
+    }
+    return match(sum, "USD", after, cents: cents)
+  }
+
+  /// "and ten cents", "con diez", "fifty" after a currency.
+  private func cents(after index: Int) -> (Rational, Int)? {
+    var next = line.skipComma(index)
+    let joined = line.has(next, [.and, .with])
+    if joined { next += 1 }
+    if let named = namedCents(at: next) { return named }
+    if let digit = line.isDigits(next) ? line[next].token.digitCount : nil, digit == 2,
+      let value = Rational(Int128(line[next].token.number), 100),
+      endsAmount(next + 1) || joined
+        || !line.isGlued(next + 1)
+    {
+      guard line.lexeme(next + 1).unit == nil || joined else { return nil }
+      return (value, next + 1)
+    }
+    guard let group = numbers.cardinals.group(at: next), group.value > 0,
+      endsAmount(group.end) || joined, line.lexeme(group.end).scale == 0,
+      line.lexeme(group.end).currency.isEmpty,
+      let value = Rational(Int128(group.value), 100)
+    else { return nil }
+    return (value, group.end)
+  }
+
+  private func namedCents(at index: Int) -> (Rational, Int)? {
+    var match = numbers.cardinals.number(at: index)
+    if line.isDigits(index), line[index].token.number >= 0 {
+      match = CardinalGrammar.Match(value: line[index].token.number, end: index + 1)
+    } else if line.has(index, .indefinite), line.has(index + 1, .cents) {
+      match = CardinalGrammar.Match(value: 1, end: index + 1)
+    }
+    guard let match, match.value < 100, line.has(match.end, .cents),
+      let value = Rational(Int128(match.value), 100)
+    else { return nil }
+    return (value, match.end + 1)
+  }
+
+  private func endsAmount(_ index: Int) -> Bool {
+    index >= line.count || line[index].token.shape == .sign || line.has(index, [.and, .phraseEnd])
+  }
+
+  /// A currency's sign, code or name, with "US" before it.
+  private func currency(at index: Int) -> (String, Int)? {
+    if line.isWord(index, "us"), line.isSign(index + 1, "$") { return ("USD", index + 2) }
+    let code = line.lexeme(index).currency
+    guard !code.isEmpty else { return nil }
+    return (code, index + 1)
+  }
+
+  /// "USD", "EUR" and the like, which may stand before the amount.
+  private func isCode(_ index: Int) -> Bool {
+    line.isWord(index, "us") || line[index].token.folded.utf8.count == 3
+  }
+
+  private func amount(at start: Int) -> (Rational, Int)? {
+    if line.has(start, .indefinite), !line.lexeme(start + 1).currency.isEmpty, let one = Rational(1)
+    {
+      return (one, start + 1)
+    }
+    if line.isGlued(start), line[start - 1].token.shape == .word,
+      line.lexeme(start - 1).currency.isEmpty
+    {
+      return nil
+    }
+    guard let number = amountNumber(at: start), let value = number.values.first else { return nil }
+    // "$10k", "$1m".
+    if line.isWord(number.end, "m"), line.isGlued(number.end),
+      let million = value.multiplied(by: 1_000_000)
+    {
+      return (million, number.end + 1)
+    }
+    return (value, number.end)
+  }
+
+  private func amountNumber(at start: Int) -> NumberGrammar.Match? {
+    if line.isGlued(start), line.isDigits(start),
+      let numeral = Numeral.numeral(
+        in: line, at: start, commaDecimal: isSpanish), line.lexeme(numeral.end).scale == 0
+    {
+      return NumberGrammar.Match(values: numeral.values, end: numeral.end, isNumeral: true)
+    }
+    return numbers.number(at: start)
+  }
+
+  private func match(_ amount: Rational, _ code: String, _ end: Int, cents: Rational?) -> Match? {
+    guard let decimal = amount.decimal else { return nil }
+    // Whole amounts go without cents, others with two digits or as many as were said.
+    let number =
+      decimal.scale == 1
+      ? DecimalNumber(coefficient: decimal.coefficient &* 10, scale: 2) : decimal
+    return Match(money: Money(amount: number, currency: code), end: end)
+  }
+}

@@ -1,0 +1,347 @@
+/// Reads stretches of days that have a name: "next week", "March 2024", "the nineties", "Q2".
+struct PeriodGrammar: Sendable {
+  let context: TemporalContext
+  let dates: DateGrammar
+  var line: Line { context.line }
+  var years: YearGrammar { dates.years }
+
+  /// Periods, likeliest first, and the place after them.
+  struct Match {
+    var periods: [Period]
+    var end: Int
+    /// The month or day of the year that came without a year, for ranges.
+    var month: Int?
+    /// Whether the words may mean something else altogether ("may", "2150").
+    var isWeak = false
+  }
+
+  init(dates: DateGrammar) {
+    context = dates.context
+    self.dates = dates
+  }
+
+  /// The longest period at a place.
+  func period(at start: Int) -> Match? {
+    var best: Match?
+    func consider(_ match: Match?) {
+      guard let match, !match.periods.isEmpty, match.end > (best?.end ?? start) else { return }
+      best = match
+    }
+    consider(unit(at: start))
+    consider(counted(at: start))
+    consider(partOf(at: start))
+    consider(placed(at: start))
+    consider(simple(at: start))
+    guard var match = best else { return nil }
+    match.periods = match.periods.unique()
+    return match
+  }
+
+  /// Months, years, quarters, seasons and decades.
+  func simple(at start: Int) -> Match? {
+    var best: Match?
+    for match in [
+      month(at: start), year(at: start), quarter(at: start), season(at: start),
+      decade(at: start), weekNumber(at: start), weekOf(at: start), century(at: start),
+    ] {
+      guard let match, !match.periods.isEmpty, match.end > (best?.end ?? start) else { continue }
+      best = match
+    }
+    return best
+  }
+
+  /// The periods of a yearly kind that the preference leaves: the next or current, and the last.
+  func yearly(_ period: (Int) -> Period?) -> [Period] {
+    let year = context.today.year
+    let candidates = (year - 2...year + 2).compactMap(period)
+    let future = candidates.first { $0.end > context.today }
+    switch context.preference {
+    case .future: return [future].compactMap { $0 }
+    case .past: return [candidates.last { $0.start <= context.today }].compactMap { $0 }
+    case .either:
+      let past = candidates.last { $0.end <= context.today }
+      return [future, past].compactMap { $0 }
+    }
+  }
+
+  // MARK: Units around today
+
+  /// "next week", "la semana pasada", "this quarter", "the month", "del año".
+  func unit(at start: Int) -> Match? {
+    var index = line.skip([.article, .of], at: start, most: 2)
+    let hasArticle =
+      index > start && line.has(index - 1, .article)
+      || (context.isSpanish && line.isWord(start, "del"))
+    if line.has(index, .all) { index += 1 }
+    if line.isWord(index, "same"), line.lexeme(index + 1).unit != nil {
+      return found(line.lexeme(index + 1).unit, 0, end: index + 2)
+    }
+    if let direction = line.lexeme(index).direction {
+      var next = index + 1
+      if line.has(next, .all) { next += 1 }
+      guard let unit = line.lexeme(next).unit, unit != .second, unit != .day else {
+        return directedMonth(direction, at: next)
+      }
+      // "the next week or two" counts no second.
+      return found(unit, direction, end: next + 1)
+    }
+    guard let unit = line.lexeme(index).unit, unit != .day, unit != .second else { return nil }
+    if context.isSpanish, line.has(index + 1, .trailing),
+      let direction = line.lexeme(index + 1).direction
+    {
+      var end = index + 2
+      if line.isWord(end, "que"), line.isWord(end + 1, "viene") { end += 2 }
+      return found(unit, direction, end: end)
+    }
+    if !context.isSpanish, line.isWord(index + 1, "to"), line.isWord(index + 2, "date") {
+      return nil
+    }
+    guard hasArticle, unit != .hour, unit != .minute, unit != .quarter || !context.isSpanish else {
+      return nil
+    }
+    guard !line.has(index + 1, [.of, .after, .before, .ago, .hence]) else { return nil }
+    return found(unit, 0, end: index + 1)
+  }
+
+  private func found(_ unit: TimeUnit?, _ offset: Int, end: Int) -> Match? {
+    guard let unit,
+      let period = Period.containing(context.today, unit: unit, offset: offset)
+    else { return nil }
+    return Match(periods: [period], end: end)
+  }
+
+  /// "last March", "next January", "este septiembre", "last summer", "next weekend".
+  private func directedMonth(_ direction: Int, at index: Int) -> Match? {
+    let lexeme = line.lexeme(index)
+    let make: (Int) -> Period?
+    if lexeme.month > 0 {
+      make = { Period.month(lexeme.month, of: $0) }
+    } else if lexeme.season > 0 {
+      make = { Period.season(lexeme.season, of: $0) }
+    } else {
+      return nil
+    }
+    guard dates.dayNumber(at: index + 1) == nil || line.isSign(index + 2, ":") else { return nil }
+    let year = context.today.year
+    let all = (year - 2...year + 2).compactMap(make)
+    let period: Period?
+    switch direction {
+    case 1: period = all.first { $0.start > context.today }
+    case -1: period = all.last { $0.end <= context.today }
+    default: period = make(year)
+    }
+    return period.map { Match(periods: [$0], end: index + 1) }
+  }
+
+  // MARK: Counted units
+
+  /// "last two weeks", "the next 3 months", "3 próximas semanas", "2 upcoming weeks".
+  private func counted(at start: Int) -> Match? {
+    let isWithin = line.has(start, .within) && !line.isWord(start, "after")
+    var index = line.skip([.within, .during, .on], at: start, most: 1)
+    index = line.skip([.article], at: index, most: 1)
+    if let direction = line.lexeme(index).direction, direction != 0 {
+      let soonest = line.isWord(index, "upcoming")
+      guard let span = dates.spans.span(at: index + 1), span.unit != .second,
+        !line.has(index + 1, .indefinite), !span.span.hasClock
+      else { return nil }
+      if let limited = lastOfYear(span, direction, end: span.end) { return limited }
+      return stretch(span, direction, end: span.end, nth: soonest, isWithin: isWithin)
+    }
+    // "3 próximas semanas", "2 upcoming weeks", "3 semanas anteriores".
+    if let (count, next) = dates.spans.count(at: index), (1...1_000).contains(count),
+      !line.has(index, .indefinite)
+    {
+      if let direction = line.lexeme(next).direction, direction != 0,
+        let span = unitSpan(count, at: next + 1)
+      {
+        return stretch(
+          span, direction, end: span.end, nth: line.isWord(next, "upcoming"), isWithin: false)
+      }
+      if line.lexeme(next).unit != nil, line.has(next + 1, .trailing),
+        let direction = line.lexeme(next + 1).direction, direction != 0,
+        let span = unitSpan(count, at: next)
+      {
+        return stretch(span, direction, end: next + 2, nth: false, isWithin: false)
+      }
+    }
+    // "dentro de 5 años", "in two years", "two years hence".
+    guard let span = dates.spans.span(at: index), !span.span.hasClock else { return nil }
+    if isWithin, !line.has(span.end, [.ago, .hence, .after]) {
+      let end = span.span.day(from: context.today, sign: 1)
+      if line.isWord(start, "within") || context.isSpanish {
+        return Period(context.today, end).map { Match(periods: [$0], end: span.end) }
+      }
+      return whole(end, span.span.grain, end: span.end)
+    }
+    if line.has(span.end, .hence) {
+      return whole(
+        span.span.day(from: context.today, sign: 1), span.span.grain, end: span.end + 1)
+    }
+    if line.has(span.end, .ago) {
+      return whole(
+        span.span.day(from: context.today, sign: -1), span.span.grain, end: span.end + 1)
+    }
+    return nil
+  }
+
+  private func unitSpan(_ count: Int, at index: Int) -> SpanGrammar.Match? {
+    guard let unit = line.lexeme(index).unit, unit != .second, unit != .minute, unit != .hour else {
+      return nil
+    }
+    var span = Span()
+    span.grain = unit
+    switch unit {
+    case .day: span.days = count
+    case .workday: span.workdays = count
+    case .week, .weekend: span.days = 7 * count
+    case .fortnight: span.days = 14 * count
+    case .month: span.months = count
+    case .quarter, .season: span.months = 3 * count
+    case .year: span.months = 12 * count
+    case .decade: span.months = 120 * count
+    default: span.months = 1_200 * count
+    }
+    return SpanGrammar.Match(span: span, end: index + 1, count: count, unit: unit)
+  }
+
+  /// The month of a day counted in years, the day itself for shorter units.
+  private func whole(_ day: CivilDate?, _ grain: TimeUnit, end: Int) -> Match? {
+    guard let day else { return nil }
+    let unit: TimeUnit = grain == .year ? .month : grain == .month ? .day : .day
+    return Period.containing(day, unit: unit, offset: 0).map { Match(periods: [$0], end: end) }
+  }
+
+  /// Whole calendar units and the same time counted from today, which some people mean.
+  private func stretch(
+    _ span: SpanGrammar.Match, _ direction: Int, end: Int, nth: Bool, isWithin: Bool
+  ) -> Match? {
+    let today = context.today
+    if nth {
+      return Period.containing(today, unit: span.unit, offset: span.count * direction)
+        .map { Match(periods: [$0], end: end) }
+    }
+    var rolling: Period?
+    if direction < 0 {
+      rolling = Period(span.span.day(from: today, sign: -1), today)
+    } else {
+      let start = isWithin ? today : today.adding(days: 1)
+      rolling = Period(start, span.span.day(from: start, sign: 1))
+    }
+    let next = Period.containing(today, unit: span.unit, offset: direction)
+    let last = Period.containing(today, unit: span.unit, offset: span.count * direction)
+    let calendar = Period(
+      direction < 0 ? last?.start : next?.start, direction < 0 ? next?.end : last?.end)
+    let isSimple = span.span.grain == span.unit
+    var periods: [Period?]
+    switch span.unit {
+    case .decade, .century, .season, .quarter: periods = [calendar]
+    case .day, .workday: periods = [rolling]
+    default:
+      let calendar = isSimple ? calendar : nil
+      periods = direction < 0 || isWithin ? [rolling, calendar] : [calendar, rolling]
+    }
+    // A slot that looks one way takes the likelier stretch without asking.
+    if context.preference != .either { periods = Array(periods.prefix(1)) }
+    return Match(periods: periods.compactMap { $0 }, end: end)
+  }
+
+  /// "the last four months of 2021".
+  private func lastOfYear(_ span: SpanGrammar.Match, _ direction: Int, end: Int) -> Match? {
+    guard direction < 0, line.has(end, .of), let year = years.full(at: dates.afterOf(end)),
+      let whole = year.years.first.flatMap({ Period.years($0) })
+    else { return nil }
+    return Period(span.span.day(from: whole.end, sign: -1), whole.end)
+      .map { Match(periods: [$0], end: year.end) }
+  }
+
+  // MARK: Parts of periods
+
+  /// "the end of the month", "late March", "rest of the year", "earlier this year", "year to date".
+  private func partOf(at start: Int) -> Match? {
+    var index = line.skip([.at, .article, .on, .within], at: start, most: 3)
+    let roles = line.lexeme(index).roles
+    if !context.isSpanish, line.lexeme(index).unit != nil, line.isWord(index + 1, "to"),
+      line.isWord(index + 2, "date"), let unit = line.lexeme(index).unit
+    {
+      return toDate(unit, end: index + 3)
+    }
+    if line.lexeme(index).unit != nil, line.has(index + 1, .toDate),
+      let unit = line.lexeme(index).unit
+    {
+      return toDate(unit, end: index + 2)
+    }
+    guard !roles.isDisjoint(with: [.beginning, .ending, .middle, .rest, .laterIn, .earlierIn])
+    else { return nil }
+    // "EOM", "EOY" name their unit.
+    if let unit = line.lexeme(index).unit, roles.contains(.ending),
+      let whole = Period.containing(context.today, unit: unit, offset: 0)
+    {
+      return part(of: whole, roles: roles, end: index + 1)
+    }
+    index += 1
+    index = line.skip([.of, .within, .on], at: index, most: 1)
+    if let base = baseOfPart(at: index, roles: roles) { return base }
+    return nil
+  }
+
+  private func baseOfPart(at index: Int, roles: Roles) -> Match? {
+    var base = unit(at: index) ?? simple(at: index)
+    if base == nil {
+      let next = line.skip(.article, at: index, most: 1)
+      if let unit = line.lexeme(next).unit, unit != .day,
+        let whole = Period.containing(context.today, unit: unit, offset: 0)
+      {
+        base = Match(periods: [whole], end: next + 1)
+        if context.isSpanish, line.has(next + 1, .trailing),
+          line.lexeme(next + 1).direction == 0
+        {
+          base?.end = next + 2
+        }
+      }
+    }
+    guard let base else { return nil }
+    let parts = base.periods.compactMap { part(of: $0, roles: roles, end: base.end)?.periods.first }
+    return parts.isEmpty ? nil : Match(periods: parts, end: base.end)
+  }
+
+  private func toDate(_ unit: TimeUnit, end: Int) -> Match? {
+    let whole = Period.containing(context.today, unit: unit, offset: 0)
+    return Period(whole?.start, context.today).map { Match(periods: [$0], end: end) }
+  }
+
+  private func part(of whole: Period, roles: Roles, end: Int) -> Match? {
+    let today = context.today
+    let length = whole.end.dayNumber - whole.start.dayNumber
+    var part: Period?
+    if !roles.isDisjoint(with: [.rest, .laterIn]) {
+      part = Period(max(today, whole.start), whole.end)
+    } else if roles.contains(.earlierIn) {
+      part = Period(whole.start, min(today, whole.end))
+    } else if length == 7 {
+      if roles.contains(.beginning) { part = Period(whole.start, whole.start.adding(days: 3)) }
+      if roles.contains(.ending) { part = Period(whole.end.adding(days: -3), whole.end) }
+      if roles.contains(.middle) {
+        part = Period(whole.start.adding(days: 2), whole.start.adding(days: 4))
+      }
+    } else if length <= 31 {
+      let tenth = whole.start.adding(days: 10)
+      let twentieth = whole.start.adding(days: 20)
+      if roles.contains(.beginning) { part = Period(whole.start, tenth) }
+      if roles.contains(.ending) { part = Period(twentieth, whole.end) }
+      if roles.contains(.middle) { part = Period(tenth, twentieth) }
+    } else {
+      let third = length / 3
+      if roles.contains(.beginning) {
+        part = Period(whole.start, whole.start.adding(months: max(1, length / 91)))
+      }
+      if roles.contains(.ending) {
+        part = Period(whole.end.adding(months: -max(1, length / 91)), whole.end)
+      }
+      if roles.contains(.middle) {
+        part = Period(whole.start.adding(days: third), whole.end.adding(days: -third))
+      }
+    }
+    return part.map { Match(periods: [$0], end: end) }
+  }
+}

@@ -1,0 +1,112 @@
+/// Finds days, times and ranges of both in a line.
+struct TemporalListener: Sendable {
+  let context: TemporalContext
+  let dates: DateGrammar
+  let clock: ClockGrammar
+  let moment: MomentGrammar
+  let ranges: RangeGrammar
+  let clockRanges: ClockRangeGrammar
+  let momentRanges: MomentRangeGrammar
+
+  /// Readings found at a place.
+  struct Found {
+    var readings: [Value]
+    var end: Int
+    var confidence: Double
+  }
+
+  init(context: TemporalContext) {
+    self.context = context
+    dates = DateGrammar(context: context)
+    clock = ClockGrammar(context: context)
+    moment = MomentGrammar(dates: dates)
+    ranges = RangeGrammar(dates: dates)
+    clockRanges = ClockRangeGrammar(clock: clock)
+    momentRanges = MomentRangeGrammar(moments: moment, clocks: clockRanges)
+  }
+
+  /// All values of one kind.
+  func values(of kind: ValueKind) -> [HeardValue] {
+    switch kind {
+    case .date:
+      scan { index in
+        dates.date(at: index).map {
+          Found(readings: $0.days.map(Value.date), end: $0.end, confidence: $0.confidence)
+        }
+      }
+    case .time:
+      scan { index in
+        clock.time(at: index, bare: isWholeLine(index)).map {
+          Found(
+            readings: $0.times.map(Value.time), end: $0.end,
+            confidence: $0.isCertain ? 0.95 : 0.5)
+        }
+      }
+    case .datetime: moments()
+    case .daterange:
+      scan { index in
+        ranges.range(at: index).map {
+          Found(
+            readings: $0.periods.map { .dateRange($0.start, $0.end) }, end: $0.end,
+            confidence: $0.isWeak ? 0.5 : 0.9)
+        }
+      }
+    case .timerange:
+      scan { index in
+        (clockRanges.range(at: index) ?? clockRanges.part(at: index)).map {
+          Found(
+            readings: $0.ranges.map { .timeRange($0.start, $0.end) }, end: $0.end,
+            confidence: $0.isCertain ? 0.9 : 0.6)
+        }
+      }
+    case .datetimerange:
+      scan { index in
+        momentRanges.range(at: index).map {
+          Found(
+            readings: $0.ranges.map { .dateTimeRange($0.start, $0.end) }, end: $0.end,
+            confidence: 0.85)
+        }
+      }
+    default: []
+    }
+  }
+
+  private func moments() -> [HeardValue] {
+    func found(_ match: MomentGrammar.Match) -> Found {
+      Found(
+        readings: match.moments.map(Value.dateTime), end: match.end, confidence: match.confidence)
+    }
+    let whole = scan { moment.moment(at: $0).map(found) }
+    return whole.isEmpty ? scan { moment.timeAlone(at: $0).map(found) } : whole
+  }
+
+  /// Whether the line has nothing but what starts here, as an answer to "At what time?".
+  private func isWholeLine(_ index: Int) -> Bool {
+    index == 0 && context.line.count <= 3
+      && !(context.line.has(0, .indefinite) && context.line.count > 1)
+  }
+
+  /// Tries a grammar at every place, and goes on after what it found.
+  private func scan(_ find: (Int) -> Found?) -> [HeardValue] {
+    let line = context.line
+    var found: [HeardValue] = []
+    var index = 0
+    while index < line.count {
+      guard !line.has(index, .greeting) else {
+        index += 2
+        continue
+      }
+      if let match = find(index), match.end > index, !match.readings.isEmpty {
+        let readings = match.readings.unique()
+        found.append(
+          HeardValue(
+            readings: readings, range: line.range(index, match.end),
+            confidence: readings.count > 1 ? min(match.confidence, 0.7) : match.confidence))
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
