@@ -13,8 +13,8 @@ command-help =
     portal transcript FILE: replay written conversations and compare.
     portal version: the version.
     For authors there are also portal parse, say, evaluate, explain and grammar.
-    Options for all commands:
-    --data DIR: the data directory. Else PORTAL_HOME, else your own data directory.
+    These options go with every command.
+    --data DIR: the data directory. Else { $home }, else your own data directory.
     --locale TAG: the language, en-US or es-US.
     --screen-reader: no prompt and no line editing.
     --brief and --full: say less, or say more.
@@ -24,7 +24,7 @@ command-help-talk =
     Type one line at a time. Type goodbye when you are done.
     Over a pipe each line is answered as soon as it is read.
     With --screen-reader there is no prompt and no line editing.
-    Setting ACCESSIBLE, NO_COLOR, or TERM to dumb does the same.
+    Setting ACCESSIBLE, { $plain }, or TERM to dumb does the same.
 command-help-ask =
     portal ask WORDS answers one line. The next ask goes on from there.
     It ends with 0 when it is done, and with 1 when it needs more.
@@ -103,12 +103,10 @@ command-missing-words =
 command-no-resources =
     The portal cannot find its Dialogs and Locales folders.
     Nothing was changed.
-    Set PORTAL_DATA to the folder that holds both, and try again.
+    Set { $resources } to the folder that holds both, and try again.
 command-no-home =
     There is no home directory to keep data in.
     Name a data directory with --data.
-command-no-file =
-    The file { $path } cannot be read.
 
 ## The data directory
 
@@ -117,17 +115,17 @@ command-data-unwritable =
     Nothing was changed.
     Name another one with --data, or change its owner.
 command-data-not-ours =
-    The data directory { $path } is open to other people or belongs to them.
+    Other people can read { $path }.
     Nothing was changed.
-    Make it yours alone, or name another one with --data.
+    Make the folder yours alone, or name another one with --data.
 command-data-newer =
-    The data in { $path } was written by a newer version of the portal.
+    A newer version of the portal wrote the data in { $path }.
     Nothing was changed.
-    Use that version, or name another data directory with --data.
+    Use the newer version, or name another folder with --data.
 command-data-corrupt =
     The data in { $path } is damaged.
     Nothing was changed.
-    Put back a backup, or name another data directory with --data.
+    Put back a backup, or name another folder with --data.
 command-data-full =
     The disk that holds { $path } is full.
     What was confirmed before is kept.
@@ -161,7 +159,6 @@ command-ask-no-state =
 ## portal demo
 
 command-demo-kept = The sample clinic is in { $path }.
-command-demo-making = One moment: the sample clinic is being made.
 
 ## portal check
 

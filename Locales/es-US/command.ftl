@@ -13,8 +13,8 @@ command-help =
     portal transcript ARCHIVO: repetir conversaciones escritas y comparar.
     portal version: la versión.
     Para autores hay también portal parse, say, evaluate, explain y grammar.
-    Opciones de todos los comandos:
-    --data CARPETA: dónde están los datos. Si no, PORTAL_HOME o su carpeta de datos.
+    Estas opciones van con todos los comandos.
+    --data CARPETA: dónde están los datos. Si no, { $home } o su carpeta de datos.
     --locale ETIQUETA: el idioma, en-US o es-US.
     --screen-reader: sin indicador y sin edición de línea.
     --brief y --full: decir menos o decir más.
@@ -24,7 +24,7 @@ command-help-talk =
     Escriba una línea a la vez. Escriba adiós cuando termine.
     Por una tubería, cada línea se contesta en cuanto se lee.
     Con --screen-reader no hay indicador ni edición de línea.
-    Lo mismo hacen ACCESSIBLE, NO_COLOR, o TERM con el valor dumb.
+    Lo mismo hacen ACCESSIBLE, { $plain }, o TERM con el valor dumb.
 command-help-ask =
     portal ask PALABRAS contesta una línea. El siguiente ask sigue desde ahí.
     Termina con 0 cuando está hecho, y con 1 cuando falta algo.
@@ -103,12 +103,10 @@ command-missing-words =
 command-no-resources =
     El portal no encuentra sus carpetas Dialogs y Locales.
     No se cambió nada.
-    Ponga en PORTAL_DATA la carpeta que contiene las dos, y vuelva a intentarlo.
+    Ponga en { $resources } la carpeta que contiene las dos, y vuelva a intentarlo.
 command-no-home =
     No hay una carpeta personal donde guardar los datos.
     Nombre una carpeta de datos con --data.
-command-no-file =
-    No se puede leer el archivo { $path }.
 
 ## La carpeta de datos
 
@@ -117,9 +115,9 @@ command-data-unwritable =
     No se cambió nada.
     Nombre otra con --data, o cambie su dueño.
 command-data-not-ours =
-    La carpeta de datos { $path } está abierta a otras personas o es de ellas.
+    Otras personas pueden leer { $path }.
     No se cambió nada.
-    Hágala solo suya, o nombre otra con --data.
+    Haga que la carpeta sea solo suya, o nombre otra con --data.
 command-data-newer =
     Una versión más nueva del portal escribió los datos de { $path }.
     No se cambió nada.
@@ -161,7 +159,6 @@ command-ask-no-state =
 ## portal demo
 
 command-demo-kept = La clínica de muestra está en { $path }.
-command-demo-making = Un momento: se está haciendo la clínica de muestra.
 
 ## portal check
 

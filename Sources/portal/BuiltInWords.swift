@@ -18,7 +18,7 @@ enum BuiltInWords {
     command-no-resources =
         The portal cannot find its Dialogs and Locales folders.
         Nothing was changed.
-        Set PORTAL_DATA to the folder that holds both, and try again.
+        Set { $resources } to the folder that holds both, and try again.
     command-unknown-command =
         The portal has no command with that name.
         Type portal help for the commands.
@@ -32,7 +32,7 @@ enum BuiltInWords {
     command-no-resources =
         El portal no encuentra sus carpetas Dialogs y Locales.
         No se cambió nada.
-        Ponga en PORTAL_DATA la carpeta que contiene las dos, y vuelva a intentarlo.
+        Ponga en { $resources } la carpeta que contiene las dos, y vuelva a intentarlo.
     command-unknown-command =
         El portal no tiene ningún comando con ese nombre.
         Escriba portal help para oír los comandos.

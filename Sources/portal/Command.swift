@@ -20,6 +20,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     Command("talk", TalkCommand.run),
     Command("ask", AskCommand.run),
+    Command("check", CheckCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),

@@ -13,6 +13,10 @@ struct CommandWords: Sendable {
   private let catalog: MessageCatalog
   private let builtIn: MessageCatalog
 
+  private static let variables: [String: Value] = [
+    "home": .text("PORTAL_HOME"), "resources": .text("PORTAL_DATA"), "plain": .text("NO_COLOR"),
+  ]
+
   /// Takes the language from `--locale` among the arguments, else from the environment.
   init(options arguments: [String]) {
     self.init(locale: Self.locale(of: arguments) ?? Self.environmentLocale())
@@ -34,8 +38,10 @@ struct CommandWords: Sendable {
   }
 
   /// The lines of a message.
+  ///
+  /// Names of variables are the same in every language, and are handed to each message.
   func lines(_ id: String, _ arguments: [String: Value] = [:]) -> [String] {
-    let message = Message(id, arguments)
+    let message = Message(id, arguments.merging(Self.variables) { given, _ in given })
     let text =
       catalog.text(for: message) ?? builtIn.text(for: message) ?? BuiltInWords.last(for: locale)
     return text.split(separator: "\n").map(String.init)

@@ -28,9 +28,8 @@ struct Portal: Sendable {
     passwordCost: PasswordCost = .usual
   ) throws {
     let wording = Wording(catalogs: files.catalogs)
-    let services = try PortalServices(
-      store: store, random: random, passwordCost: passwordCost,
-      words: { wording.text(of: $0, locale: $1) })
+    let services = try Self.services(
+      on: store, wording: wording, random: random, passwordCost: passwordCost)
     self.store = store
     self.wording = wording
     library = files.library
@@ -40,6 +39,16 @@ struct Portal: Sendable {
     engine = Engine(
       library: files.library, languages: languages, services: services.registry(),
       access: services.access)
+  }
+
+  /// The services on a store, which word what is sent by text, call or email.
+  static func services(
+    on store: Store, wording: Wording, random: any RandomSource = SystemRandomSource(),
+    passwordCost: PasswordCost = .usual
+  ) throws -> PortalServices {
+    try PortalServices(
+      store: store, random: random, passwordCost: passwordCost,
+      words: { wording.text(of: $0, locale: $1) })
   }
 
   /// Opens the data directory that the options name, and puts a portal together on it.

@@ -30,7 +30,9 @@ enum TextFile {
   }
 
   /// The names in a folder that end in `suffix`, in order; none when it cannot be read.
-  static func names(in folder: String, suffix: String = "") -> [String] {
+  ///
+  /// Names that begin with a full stop count only with `hidden`.
+  static func names(in folder: String, suffix: String = "", hidden: Bool = false) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -38,7 +40,8 @@ enum TextFile {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix("."), name.hasSuffix(suffix) { names.append(name) }
+      if name == "." || name == ".." || !hidden && name.hasPrefix(".") { continue }
+      if name.hasSuffix(suffix) { names.append(name) }
     }
     return names.sorted()
   }
