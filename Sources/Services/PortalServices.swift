@@ -51,6 +51,7 @@ public struct PortalServices: Sendable {
     registerDashboard(into: &registry)
     registerSharing(into: &registry)
     registerSupport(into: &registry)
+    registerResults(into: &registry)
     return registry
   }
 

@@ -1,0 +1,57 @@
+### What is owed, how to pay, and insurance.
+
+billing-balance-name = hear what you owe
+billing-balance-example = what do I owe
+billing-pay-name = hear how to pay
+billing-pay-example = how can I pay my bill
+billing-coverage-name = hear what insurance is on file
+billing-coverage-example = what insurance do you have for me
+
+## What is owed. $total (money), $date (day)
+
+billing-nothing = Nothing is owed.
+billing-owed = The total owed is { $total }.
+billing-owed-due = The total owed is { $total }, due { $date }.
+billing-overdue = It was due { $date }.
+billing-statements =
+    { $count ->
+        [one] That is 1 statement.
+       *[other] That is { $count } statements.
+    }
+# $amount (money), $what (text)
+billing-statement = { $amount }, for { $what }.
+billing-statement-plain = { $amount }.
+billing-statement-dated = { $amount }, for { $what }, of { $date }.
+billing-statement-from = { $amount }, of { $date }.
+billing-statement-due = It is due { $date }.
+billing-statement-late = It was due { $date }.
+billing-pay-hint = To hear how to pay, say: how do I pay?
+
+## How to pay
+
+billing-pay-not-here = You cannot pay in this portal yet.
+billing-pay-call = To pay, call the billing office at { $phone }.
+billing-pay-hours = They answer { $hours }.
+billing-pay-person = To pay, call your clinic and ask for billing.
+billing-pay-plan = They also help with paying a little at a time.
+
+## Insurance. $payor (name), $number (code), $kind, $group, $date
+
+billing-coverage-none = There is no insurance on file.
+billing-coverage-none-then = If you have one, tell the clinic before the next visit.
+billing-coverage-count =
+    { $count ->
+        [one] There is 1 insurance on file.
+       *[other] There are { $count } insurances on file.
+    }
+billing-coverage-line = { $payor }.
+billing-coverage-line-kind = { $payor }, { $kind }.
+billing-coverage-number = The member number is { DIGITS($number) }.
+billing-coverage-code = The member number is { SPELL($number) }.
+billing-coverage-group = The group is { $group }.
+billing-coverage-plan = The plan is { $plan }.
+billing-coverage-until = It ends on { $date }.
+billing-coverage-ended = It ended on { $date }.
+billing-coverage-inactive = It is not active.
+billing-coverage-wrong = If that is wrong, call the clinic and have the new card at hand.
+billing-coverage-unknown = an insurer without a name

@@ -1,0 +1,93 @@
+### Allergies, vaccines, conditions, the plan of care, the last visit.
+
+health-allergies-name = hear your allergies
+health-allergies-example = what are my allergies
+health-immunizations-name = hear your vaccines
+health-immunizations-example = what vaccines have I had
+health-conditions-name = hear your conditions
+health-conditions-example = what are my conditions
+health-plan-name = hear your plan of care
+health-plan-example = what was I told to do
+health-summary-name = hear the summary of your last visit
+health-summary-example = summary of my last visit
+
+## Allergies. $what (message or text), $reaction (list)
+
+health-allergies-none = No allergies are on record.
+health-allergies-none-known = The record says: no known allergies.
+health-allergies-none-then = If you have one, tell your care team.
+health-allergies-count =
+    { $count ->
+        [one] There is 1 allergy on record.
+       *[other] There are { $count } allergies on record.
+    }
+health-allergy = { $what }.
+health-allergy-reaction = { $what }. The reaction: { $reaction }.
+health-allergy-high = It can be dangerous.
+health-allergy-severe = The reaction was severe.
+health-allergy-intolerance = This is an intolerance, not an allergy.
+health-allergy-unconfirmed = This one is not confirmed.
+
+## Vaccines. $vaccine (message), $date, $count
+
+health-immunizations-none = No vaccines are on record.
+health-immunizations-count =
+    { $count ->
+        [one] There is 1 vaccine on record.
+       *[other] There are { $count } kinds of vaccine on record, the latest first.
+    }
+health-immunization = { $vaccine }, on { DATETIME($date, dateStyle: "long") }.
+health-immunization-times = { $vaccine }, { $count } times, last on { DATETIME($date, dateStyle: "long") }.
+health-immunization-undated = { $vaccine }, without a date.
+health-immunization-not-given = { $vaccine } was not given.
+
+## Conditions. $what (message or text), $date (year)
+
+health-conditions-none = No conditions are on record.
+health-conditions-active-none = No active conditions are on record.
+health-conditions-count =
+    { $count ->
+        [one] There is 1 active condition on record.
+       *[other] There are { $count } active conditions on record.
+    }
+health-condition = { $what }.
+health-condition-since = { $what }, since { $date }.
+health-condition-unconfirmed = This one is not confirmed.
+health-conditions-past =
+    { $count ->
+        [one] 1 condition is over.
+       *[other] { $count } conditions are over.
+    }
+health-conditions-findings = Also noted: { $findings }.
+health-conditions-ask = Questions about this? Write to your care team.
+
+## Plan of care. $plan (message), $activities
+
+health-plan-none = There is no active plan of care on record.
+health-plan-count =
+    { $count ->
+        [one] There is 1 active plan of care.
+       *[other] There are { $count } active plans of care.
+    }
+health-plan-line = { $plan }.
+health-plan-line-since = { $plan }, since { $date }.
+health-plan-activity = { $activity }.
+health-plan-description = { $text }.
+health-plan-author = It was set up by { $clinician }.
+
+## The last visit. $when, $kind, $clinician
+
+health-summary-none = There is no past visit on record.
+health-summary-visit = The last visit was on { $date }: { $kind }.
+health-summary-visit-with = The last visit was on { $date }: { $kind }, with { $clinician }.
+health-summary-reason = It was for { $reason }.
+health-summary-conditions = Found: { $conditions }.
+health-summary-medications = Prescribed: { $medications }.
+health-summary-vaccines = Vaccines given: { $vaccines }.
+health-summary-results =
+    { $count ->
+        [one] 1 result came from it.
+       *[other] { $count } results came from it.
+    }
+health-summary-note = The notes say: "{ $note }".
+health-summary-hint = To hear the results, say results.

@@ -1,0 +1,135 @@
+### Appointments: coming, past, cancelled, moved, asked for.
+
+visits-next-name = hear your next visit
+visits-next-example = when is my next visit
+visits-upcoming-name = hear your coming visits
+visits-upcoming-example = list my appointments
+visits-past-name = hear your past visits
+visits-past-example = when was my last visit
+visits-prepare-name = hear how to prepare for a visit
+visits-prepare-example = how do I prepare for my visit
+visits-cancel-name = cancel a visit
+visits-cancel-example = cancel my visit on Tuesday
+visits-request-name = ask for a visit
+visits-request-example = I need to see Dr Lee next week
+visits-reschedule-name = move a visit
+visits-reschedule-example = move my visit to Friday
+
+## Saying a visit. $when (date and time), $clinician (name), $place (name), $reason (message or text)
+
+visits-when-with = { $when }, with { $clinician }
+visits-when-for = { $when }, for { $reason }
+visits-when-kind = { $when }, { $kind }
+visits-when-only = { $when }
+visits-line = { $visit }.
+# Not yet given a time
+visits-requested = a visit you asked for, not booked yet
+visits-requested-with = a visit with { $clinician }, not booked yet
+visits-place = It is at { $place }.
+visits-reason = It is for { $reason }.
+visits-pending = The clinic has not confirmed it yet.
+visits-waitlist = It is on the waiting list.
+visits-arrived = You have checked in already.
+
+## Next, coming, past
+
+visits-none = There are no coming visits.
+visits-none-hint = To ask for one, say: I need a visit.
+visits-instruction = To prepare: { $text }.
+visits-upcoming-count =
+    { $count ->
+        [one] There is 1 coming visit.
+       *[other] There are { $count } coming visits.
+    }
+visits-past-none = There are no past visits on record.
+# $count (number): how many are listed
+visits-past-count =
+    { $count ->
+        [one] There is 1 past visit.
+       *[other] Here are { $count } past visits, the latest first.
+    }
+# $date (day), $kind (message), $clinician (name)
+visits-past-entry = { $date }: { $kind }.
+visits-past-entry-with = { $date }: { $kind }, with { $clinician }.
+
+## How to prepare
+
+visits-prepare-for = For the visit on { $when }.
+visits-prepare-line = { $text }.
+visits-prepare-none = The clinic gave no special instructions for it.
+visits-prepare-usual = Bring a photo ID, the insurance card and a list of medicines.
+visits-prepare-ask = If you are not sure, call the clinic before you come.
+
+## Cancel
+
+visits-cancel-ask-visit =
+    { $count ->
+        [one] Which visit do you want to cancel?
+       *[other] There are { $count } coming visits. Which one do you want to cancel?
+    }
+visits-cancel-none-visit = There are no coming visits to cancel.
+visits-cancel-confirm = Cancel this visit: { $visit }?
+visits-cancel-kept = All right, it is kept.
+visits-cancel-topic = cancelling a visit
+visits-cancelled = Cancelled: { $visit }.
+visits-cancelled-undo = If you change your mind, say undo.
+visits-cancel-gone = That visit was cancelled already, or is over. Nothing was changed.
+visits-restored = It is booked again: { $visit }.
+visits-restore-taken = That time was taken by someone else. The visit stays cancelled.
+visits-restore-hint = To get another time, say: I need a visit.
+
+## Ask for a visit
+
+visits-request-ask-clinician = Whom do you want to see?
+visits-request-none-clinician = No clinician takes bookings here. Please call the clinic.
+visits-request-ask-date = On which day?
+visits-request-ask-dates = In which days? For example: next week.
+visits-request-ask-hours = At what time of day? For example: in the morning.
+visits-request-ask-time =
+    { $count ->
+        [one] There is 1 free time. Does it suit you?
+       *[other] There are { $count } free times. Which one do you want?
+    }
+visits-request-none-time = There are no free times to book with this clinician. Please call the clinic.
+visits-request-ask-reason = What is it about?
+visits-request-confirm =
+    { $visit }, about: { $reason }.
+    Shall I book it?
+visits-request-kept = All right, nothing is booked.
+visits-request-topic = asking for a visit
+visits-booked = Booked: { $visit }.
+visits-booked-undo = If you change your mind, say undo.
+visits-time-taken = Someone else has just taken that time. Please choose another.
+visits-unbooked = It is no longer booked: { $visit }.
+visits-unbook-gone = That visit is not booked any more. Nothing was changed.
+# $clinician, $when (the first free time after it)
+visits-none-then = { $clinician } has no free time then. The next is { $when }.
+visits-none-then-any = There is no free time then. The next is { $when }.
+visits-no-free = { $clinician } has no free times now. Please call the clinic.
+
+## Move a visit
+
+visits-reschedule-ask-visit =
+    { $count ->
+        [one] Which visit do you want to move?
+       *[other] There are { $count } coming visits. Which one do you want to move?
+    }
+visits-reschedule-none-visit = There are no coming visits to move.
+visits-reschedule-ask-date = To which day?
+visits-reschedule-ask-dates = To which days? For example: next week.
+visits-reschedule-ask-hours = To what time of day? For example: in the morning.
+visits-reschedule-ask-time =
+    { $count ->
+        [one] There is 1 free time. Does it suit you?
+       *[other] There are { $count } free times. Which one do you want?
+    }
+visits-reschedule-none-time = There are no free times to move it to. The visit stays as it is.
+visits-reschedule-confirm =
+    Move this visit: { $visit }.
+    The new time: { $new }. Shall I move it?
+visits-reschedule-kept = All right, it stays as it is.
+visits-reschedule-topic = moving a visit
+visits-moved = Moved. The new time: { $visit }.
+visits-moved-back = It is back at its old time: { $visit }.
+visits-move-back-taken = The old time was taken by someone else. The visit stays as it is now.
+visits-reschedule-call = That visit can only be moved by the clinic. Please call them.

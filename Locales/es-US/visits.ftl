@@ -1,0 +1,135 @@
+### Citas: próximas, pasadas, canceladas, cambiadas, pedidas.
+
+visits-next-name = oír su próxima cita
+visits-next-example = cuándo es mi próxima cita
+visits-upcoming-name = oír sus próximas citas
+visits-upcoming-example = qué citas tengo
+visits-past-name = oír sus citas pasadas
+visits-past-example = cuándo fue mi última cita
+visits-prepare-name = saber cómo prepararse para una cita
+visits-prepare-example = cómo me preparo para mi cita
+visits-cancel-name = cancelar una cita
+visits-cancel-example = cancele mi cita del martes
+visits-request-name = pedir una cita
+visits-request-example = necesito ver a la doctora Lee la próxima semana
+visits-reschedule-name = cambiar una cita
+visits-reschedule-example = cambie mi cita para el viernes
+
+## Cómo se dice una cita. $when (fecha y hora), $clinician (nombre), $place (nombre), $reason
+
+visits-when-with = { $when }, con { $clinician }
+visits-when-for = { $when }, por { $reason }
+visits-when-kind = { $when }, { $kind }
+visits-when-only = { $when }
+visits-line = { $visit }.
+# Todavía sin hora
+visits-requested = una cita que pidió, todavía sin fecha
+visits-requested-with = una cita con { $clinician }, todavía sin fecha
+visits-place = Es en { $place }.
+visits-reason = Es por { $reason }.
+visits-pending = La clínica todavía no la confirma.
+visits-waitlist = Está en la lista de espera.
+visits-arrived = Ya registró su llegada.
+
+## La próxima, las próximas, las pasadas
+
+visits-none = No hay citas próximas.
+visits-none-hint = Para pedir una, diga: necesito una cita.
+visits-instruction = Para prepararse: { $text }.
+visits-upcoming-count =
+    { $count ->
+        [one] Hay 1 cita próxima.
+       *[other] Hay { $count } citas próximas.
+    }
+visits-past-none = No hay citas pasadas en el expediente.
+# $count (número): cuántas se dicen
+visits-past-count =
+    { $count ->
+        [one] Hay 1 cita pasada.
+       *[other] Estas son { $count } citas pasadas, la última primero.
+    }
+# $date (día), $kind (mensaje), $clinician (nombre)
+visits-past-entry = { $date }: { $kind }.
+visits-past-entry-with = { $date }: { $kind }, con { $clinician }.
+
+## Cómo prepararse
+
+visits-prepare-for = Para la cita del { $when }.
+visits-prepare-line = { $text }.
+visits-prepare-none = La clínica no dejó indicaciones especiales para esa cita.
+visits-prepare-usual = Lleve una identificación con foto, la tarjeta del seguro y la lista de medicinas.
+visits-prepare-ask = Si tiene dudas, llame a la clínica antes de ir.
+
+## Cancelar
+
+visits-cancel-ask-visit =
+    { $count ->
+        [one] ¿Qué cita quiere cancelar?
+       *[other] Hay { $count } citas próximas. ¿Cuál quiere cancelar?
+    }
+visits-cancel-none-visit = No hay citas próximas que cancelar.
+visits-cancel-confirm = ¿Cancelo esta cita: { $visit }?
+visits-cancel-kept = Está bien, la cita sigue en pie.
+visits-cancel-topic = cancelar una cita
+visits-cancelled = Cancelada: { $visit }.
+visits-cancelled-undo = Si cambia de opinión, diga deshacer.
+visits-cancel-gone = Esa cita ya estaba cancelada o ya pasó. No se cambió nada.
+visits-restored = Otra vez tiene la cita: { $visit }.
+visits-restore-taken = Otra persona ya tomó esa hora. La cita sigue cancelada.
+visits-restore-hint = Para pedir otra hora, diga: necesito una cita.
+
+## Pedir una cita
+
+visits-request-ask-clinician = ¿A quién quiere ver?
+visits-request-none-clinician = Aquí nadie da citas por el portal. Llame a la clínica, por favor.
+visits-request-ask-date = ¿Qué día?
+visits-request-ask-dates = ¿En qué días? Por ejemplo: la próxima semana.
+visits-request-ask-hours = ¿A qué hora del día? Por ejemplo: en la mañana.
+visits-request-ask-time =
+    { $count ->
+        [one] Hay 1 hora libre. ¿Le conviene?
+       *[other] Hay { $count } horas libres. ¿Cuál prefiere?
+    }
+visits-request-none-time = No hay horas libres con esa persona. Llame a la clínica, por favor.
+visits-request-ask-reason = ¿Cuál es el motivo?
+visits-request-confirm =
+    { $visit }, por: { $reason }.
+    ¿Hago la cita?
+visits-request-kept = Está bien, no se hizo ninguna cita.
+visits-request-topic = pedir una cita
+visits-booked = Lista la cita: { $visit }.
+visits-booked-undo = Si cambia de opinión, diga deshacer.
+visits-time-taken = Otra persona acaba de tomar esa hora. Escoja otra, por favor.
+visits-unbooked = Ya no tiene la cita: { $visit }.
+visits-unbook-gone = Esa cita ya no estaba. No se cambió nada.
+# $clinician, $when (la primera hora libre después)
+visits-none-then = { $clinician } no tiene horas libres entonces. Lo siguiente es el { $when }.
+visits-none-then-any = No hay horas libres entonces. Lo siguiente es el { $when }.
+visits-no-free = { $clinician } no tiene horas libres ahora. Llame a la clínica, por favor.
+
+## Cambiar una cita
+
+visits-reschedule-ask-visit =
+    { $count ->
+        [one] ¿Qué cita quiere cambiar?
+       *[other] Hay { $count } citas próximas. ¿Cuál quiere cambiar?
+    }
+visits-reschedule-none-visit = No hay citas próximas que cambiar.
+visits-reschedule-ask-date = ¿Para qué día?
+visits-reschedule-ask-dates = ¿Para qué días? Por ejemplo: la próxima semana.
+visits-reschedule-ask-hours = ¿Para qué hora del día? Por ejemplo: en la mañana.
+visits-reschedule-ask-time =
+    { $count ->
+        [one] Hay 1 hora libre. ¿Le conviene?
+       *[other] Hay { $count } horas libres. ¿Cuál prefiere?
+    }
+visits-reschedule-none-time = No hay horas libres para cambiarla. La cita sigue igual.
+visits-reschedule-confirm =
+    La cita es: { $visit }.
+    La nueva hora: { $new }. ¿La cambio?
+visits-reschedule-kept = Está bien, la cita sigue igual.
+visits-reschedule-topic = cambiar una cita
+visits-moved = Cambiada. La nueva hora: { $visit }.
+visits-moved-back = Volvió a su hora de antes: { $visit }.
+visits-move-back-taken = Otra persona ya tomó la hora de antes. La cita se queda como está ahora.
+visits-reschedule-call = Esa cita solo la puede cambiar la clínica. Llame, por favor.

@@ -1,0 +1,248 @@
+import Dialog
+import Records
+import Store
+
+/// Answers about results and vital signs.
+struct ResultsDesk: Sendable {
+  let portal: PortalServices
+
+  /// The most results that are looked through for one day's set or for what can be named.
+  private static let reach = 400
+
+  private var store: Store { portal.store }
+  private var speech: RecordSpeech { RecordSpeech(zone: portal.zone) }
+
+  // MARK: - The latest
+
+  /// The latest results: all that share the latest day, those out of range first.
+  func latest(_ call: ServiceCall) throws -> Outcome {
+    let patient = try call.requiredPatient()
+    try store.record(call.auditEntry())
+    let held = try heldCount(of: patient)
+    let set = try newestSet(.laboratory, of: patient)
+    var closing: [Message] = []
+    if held > 0 {
+      closing.append(
+        Message(
+          set.isEmpty ? "results-waiting-some" : "results-also-waiting", ["count": .count(held)]))
+    }
+    guard let first = set.first else {
+      return held > 0
+        ? .done(closing[0], closing: [Message("results-waiting-why")])
+        : .done(Message("results-none"))
+    }
+    let ordered =
+      set.filter { ResultSpeech.verdict(on: $0)?.isOut == true }
+      + set.filter { ResultSpeech.verdict(on: $0)?.isOut != true }
+    closing = try remarks(on: set, of: patient) + closing
+    return .done(
+      count("results-latest", ordered.count, of: first), entries: ordered.map(entry),
+      closing: closing)
+  }
+
+  /// The vital signs of the latest day.
+  func vitals(_ call: ServiceCall) throws -> Outcome {
+    let patient = try call.requiredPatient()
+    try store.record(call.auditEntry())
+    let set = try newestSet(.vitalSigns, of: patient)
+    guard let first = set.first else { return .done(Message("results-vitals-none")) }
+    guard let date = first.effective.flatMap(speech.date) else {
+      return .done(count("results-latest", set.count, of: first), entries: set.map(entry))
+    }
+    return .done(
+      Message("results-vitals", ["count": .count(set.count), "date": date]),
+      entries: set.map(entry))
+  }
+
+  /// What is in but not released.
+  func waiting(_ call: ServiceCall) throws -> Outcome {
+    let held = try heldCount(of: try call.requiredPatient())
+    guard held > 0 else {
+      return .done(Message("results-waiting-none"), Message("results-waiting-none-why"))
+    }
+    return .done(
+      Message("results-waiting-some", ["count": .count(held)]), Message("results-waiting-why"),
+      Message("results-waiting-then"))
+  }
+
+  // MARK: - One test
+
+  /// The latest result of one test, with the one before it.
+  func one(_ call: ServiceCall) throws -> Outcome {
+    let patient = try call.requiredPatient()
+    try store.record(call.auditEntry())
+    let history = try history(of: try call.requiredItemID("test"), for: patient)
+    guard let latest = history.first else { return .refused(Message("results-one-gone")) }
+    var lines = ResultSpeech.lines(latest)
+    if let date = latest.effective.flatMap(speech.date) {
+      lines.append(Message("results-one-date", ["date": date]))
+    }
+    lines += try remarks(on: [latest], of: patient)
+    if let before = history.dropFirst().first, let value = ResultSpeech.value(of: before),
+      let date = before.effective.flatMap(speech.date)
+    {
+      lines.append(Message("results-one-before", ["date": date, "value": value]))
+    }
+    var outcome = Outcome(status: .done, reply: [])
+    outcome.entries = [Entry(lines, choice: choice(of: latest))]
+    return outcome
+  }
+
+  /// How one test has changed.
+  func trend(_ call: ServiceCall) throws -> Outcome {
+    let patient = try call.requiredPatient()
+    try store.record(call.auditEntry())
+    let history = try history(of: try call.requiredItemID("test"), for: patient)
+    guard let latest = history.first else { return .refused(Message("results-one-gone")) }
+    if let trend = ResultTrend(history, speech: speech) {
+      var outcome = Outcome(status: .done, reply: [])
+      outcome.entries = [Entry(trend.sentences, choice: choice(of: latest))]
+      return outcome
+    }
+    let name = Terminology.test(latest.code)
+    guard history.count > 1 else {
+      var outcome = Outcome.done(Message("results-trend-once", ["test": name]))
+      outcome.entries = [entry(latest)]
+      return outcome
+    }
+    return .done(
+      Message("results-trend-words", ["test": name, "count": .count(history.count)]),
+      entries: history.compactMap { observation in
+        guard let value = ResultSpeech.value(of: observation),
+          let date = observation.effective.flatMap(speech.date)
+        else { return nil }
+        return Entry([Message("results-trend-entry", ["date": date, "value": value])])
+      })
+  }
+
+  /// What a test is, in plain words; anybody may ask.
+  func explain(_ call: ServiceCall) throws -> Outcome {
+    .done(
+      Message("test-meaning-\(try call.requiredItemID("test"))"),
+      Message("results-explain-ask-doctor"))
+  }
+
+  // MARK: - What can be named
+
+  /// The tests that this person has results of, the latest first.
+  func tests(_ call: ServiceCall) throws -> [Choice] {
+    let patient = try call.requiredPatient()
+    var seen: Set<String> = []
+    var choices: [Choice] = []
+    for category in [ObservationCategory.laboratory, .vitalSigns, .procedure, .imaging, .exam] {
+      let found = try store.latestObservations(
+        of: patient, category: category, limit: Self.reach)
+      for observation in found where ResultSpeech.isSayable(observation) {
+        guard let choice = choice(of: observation), seen.insert(choice.item.id).inserted else {
+          continue
+        }
+        choices.append(choice)
+      }
+    }
+    return choices
+  }
+
+  /// The tests that have an explanation.
+  func topics() -> [Choice] {
+    Terminology.explained.names.map { code in
+      Choice(
+        item: Item(
+          kind: "test-topic", id: code,
+          label: Message("results-item", ["test": .message(Message("test-\(code)"))])))
+    }
+  }
+
+  // MARK: - Reading the record
+
+  /// All observations of the latest day of a category.
+  private func newestSet(_ category: ObservationCategory, of patient: PatientID) throws
+    -> [Observation]
+  {
+    let found = try store.latestObservations(of: patient, category: category, limit: Self.reach)
+      .filter(ResultSpeech.isSayable)
+    guard let first = found.first else { return [] }
+    guard let day = first.effective.flatMap(speech.day) else {
+      return found.filter { $0.effective?.text == first.effective?.text }
+    }
+    return found.filter { $0.effective.flatMap(speech.day) == day }
+  }
+
+  /// All results of one test, the latest first: the codes of its group together.
+  private func history(of id: String, for patient: PatientID) throws -> [Observation] {
+    let concepts: [CodedConcept]
+    if Terminology.tests.canonical(id) != nil {
+      concepts = Terminology.tests.members(of: id).map { code in
+        CodedConcept(codings: [Coding(system: CodeSystem.loinc, code: code)])
+      }
+    } else if let known = try store.observation(ObservationID(id), of: patient) {
+      concepts = [known.code]
+    } else {
+      concepts = []
+    }
+    return try concepts.flatMap { try store.history(of: $0, for: patient) }
+      .filter(ResultSpeech.isSayable)
+      .sorted { ($0.effective?.earliest.seconds ?? 0) > ($1.effective?.earliest.seconds ?? 0) }
+  }
+
+  private func heldCount(of patient: PatientID) throws -> Int {
+    let held = try store.heldResults(of: patient)
+    let observations = held.filter { $0.type == .observation }.count
+    return observations > 0 ? observations : held.count
+  }
+
+  /// The test of an observation as a choice: by its LOINC code where it has an everyday name, else by
+  /// the observation, from which the code is found again.
+  private func choice(of observation: Observation) -> Choice? {
+    let code = Terminology.testCode(observation.code)
+    guard code != nil || observation.code.words != nil else { return nil }
+    let name = DisplayName.simplified(observation.code.words ?? "")
+    return Choice(
+      item: Item(
+        kind: "test", id: code ?? observation.id.value,
+        label: Message("results-item", ["test": Terminology.test(observation.code)])),
+      names: name.isEmpty ? [] : [name])
+  }
+
+  private func entry(_ observation: Observation) -> Entry {
+    Entry(ResultSpeech.lines(observation), choice: choice(of: observation))
+  }
+
+  private func count(_ id: String, _ count: Int, of first: Observation) -> Message {
+    guard let date = first.effective.flatMap(speech.date) else {
+      return Message("\(id)-undated", ["count": .count(count)])
+    }
+    return Message(id, ["count": .count(count), "date": date])
+  }
+
+  /// Who is responsible, and what they wrote.
+  private func remarks(on set: [Observation], of patient: PatientID) throws -> [Message] {
+    var remarks: [Message] = []
+    let clinicians = try set.flatMap(\.performers).filter { $0.practitioner != nil }
+      .compactMap { try ClinicianName.spoken($0, in: store) }
+    let encounters = Set(set.compactMap(\.encounter))
+    var clinician = clinicians.first
+    if clinician == nil, encounters.count == 1, let id = encounters.first {
+      let participants = try store.encounter(id, of: patient)?.participants ?? []
+      clinician = try participants.lazy.filter { $0.practitioner != nil }
+        .compactMap { try ClinicianName.spoken($0, in: store) }.first
+    }
+    if let clinician {
+      remarks.append(Message("results-clinician", ["clinician": clinician]))
+    }
+    var said: Set<String> = []
+    for note in set.flatMap(\.notes) where said.insert(note).inserted {
+      remarks.append(
+        Message(
+          clinician == nil ? "results-note" : "results-note-by",
+          ["clinician": clinician, "note": .text(RecordSpeech.clause(note))].compactMapValues {
+            $0
+          }))
+    }
+    for report in try set.flatMap({ try store.diagnosticReports(listing: $0.id, of: patient) }) {
+      guard let conclusion = report.conclusion, said.insert(conclusion).inserted else { continue }
+      remarks.append(
+        Message("results-conclusion", ["note": .text(RecordSpeech.clause(conclusion))]))
+    }
+    return remarks
+  }
+}
