@@ -156,6 +156,94 @@ command-ask-as =
 command-ask-no-state =
     The conversation cannot be kept for the next ask: { $path } cannot be written.
 
+## portal import
+
+command-import-working = Still working. { $count } records read so far.
+command-import-done =
+    { $files ->
+        [one] 1 file was read.
+       *[other] { $files } files were read.
+    }
+    { $count ->
+        [0] The portal keeps no record from there.
+        [one] The portal has 1 record from there.
+       *[other] The portal has { $count } records from there.
+    }
+command-import-nothing = Nothing could be read. Nothing was changed.
+command-import-line = { $type }: { $count } read, { $parts }.
+command-import-added = { $count } new
+command-import-unchanged = { $count } unchanged
+command-import-replaced = { $count } replaced
+command-import-removed = { $count } entered in error and taken out
+command-import-left-out-part = { $count } left out
+command-import-not-kept = { $count } not kept by the portal
+command-import-left-out =
+    { $count ->
+        [one] 1 thing was left out. A line above says what and why.
+       *[other] { $count } things were left out. The lines above say what and why.
+    }
+    The rest is kept. Once they are mended, import the same files again.
+command-import-no-files =
+    There is no FHIR file in { $path }.
+    Nothing was changed.
+    Files must end in json, ndjson or jsonl.
+command-import-more-problems =
+    { $count ->
+        [one] 1 more was left out and is not named here.
+       *[other] { $count } more were left out and are not named here.
+    }
+command-import-problem = { $place }: { $type } was left out. { $reason }
+command-import-something = something
+command-import-place-file = { $file }
+command-import-place-line = { $file }, line { $line }
+command-import-place-entry = { $file }, entry { $entry }, line { $line }
+command-import-place-inner-entry =
+    { $file }, entry { $outer }, inner entry { $entry }, line { $line }
+command-import-no-such-file = There is no such file.
+command-import-no-permission = You may not read it.
+command-import-not-a-file = It is neither a file nor a folder.
+command-import-cannot-read = It cannot be read.
+command-import-empty-file = It is empty.
+command-import-ends-early = It ends in the middle.
+command-import-not-json = It is not JSON.
+command-import-too-deep = It is nested too deeply.
+command-import-too-large = It is larger than 64 megabytes.
+command-import-not-utf8 = It holds bytes that are not UTF-8 text.
+command-import-nul = It holds a null character.
+command-import-no-type = It does not say what type of resource it is.
+command-import-no-id = It has no id.
+command-import-no-patient = It is not about a patient.
+command-import-missing = The field { $field } is missing.
+command-import-unreadable = The field { $field } cannot be read.
+command-import-unknown-code = The field { $field } has a code that FHIR does not know.
+command-import-type-unknown = without a type
+command-import-type-Patient = patients
+command-import-type-Practitioner = practitioners
+command-import-type-Organization = organizations
+command-import-type-Location = places
+command-import-type-Encounter = visits
+command-import-type-Condition = conditions
+command-import-type-AllergyIntolerance = allergies
+command-import-type-Immunization = vaccinations
+command-import-type-Observation = results
+command-import-type-DiagnosticReport = reports
+command-import-type-MedicationRequest = prescriptions
+command-import-type-Medication = drugs
+command-import-type-CarePlan = care plans
+command-import-type-CareTeam = care teams
+command-import-type-Appointment = appointments
+command-import-type-Slot = slots
+command-import-type-Schedule = schedules
+command-import-type-Communication = messages
+command-import-type-DocumentReference = documents
+command-import-type-Coverage = insurance plans
+command-import-type-Claim = claims
+command-import-type-ExplanationOfBenefit = insurers' explanations
+command-import-type-Account = billing accounts
+command-import-type-Invoice = bills
+command-import-type-RelatedPerson = relatives and guardians
+command-import-type-Consent = consents
+
 ## portal demo
 
 command-demo-kept = The sample clinic is in { $path }.

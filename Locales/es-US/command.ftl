@@ -156,6 +156,102 @@ command-ask-as =
 command-ask-no-state =
     No se puede guardar la conversación para el siguiente ask en { $path }.
 
+## portal import
+
+command-import-working = Sigo trabajando. { $count } registros leídos hasta ahora.
+command-import-done =
+    { $files ->
+        [one] Se leyó 1 archivo.
+       *[other] Se leyeron { $files } archivos.
+    }
+    { $count ->
+        [0] El portal no guarda ningún registro de ahí.
+        [one] El portal tiene 1 registro de ahí.
+       *[other] El portal tiene { $count } registros de ahí.
+    }
+command-import-nothing = No se pudo leer nada. Nada cambió.
+command-import-line = { $type }: { $count } en total, { $parts }.
+command-import-added = { $count } por primera vez
+command-import-unchanged = { $count } sin cambios
+command-import-replaced = { $count } con cambios
+command-import-removed =
+    { $count ->
+        [one] 1 puesto por error, que se quitó
+       *[other] { $count } puestos por error, que se quitaron
+    }
+command-import-left-out-part =
+    { $count ->
+        [one] 1 que no entró
+       *[other] { $count } que no entraron
+    }
+command-import-not-kept = { $count } que el portal no guarda
+command-import-left-out =
+    { $count ->
+        [one] Una cosa no entró. Una línea de arriba dice cuál y por qué.
+       *[other] { $count } cosas no entraron. Las líneas de arriba dicen cuáles y por qué.
+    }
+    Lo demás está guardado. Cuando estén corregidas, importe los mismos archivos.
+command-import-no-files =
+    No hay ningún archivo FHIR en { $path }.
+    Nada cambió.
+    Los archivos deben terminar en json, ndjson o jsonl.
+command-import-more-problems =
+    { $count ->
+        [one] Otra cosa no entró y no se nombra aquí.
+       *[other] Otras { $count } cosas no entraron y no se nombran aquí.
+    }
+command-import-problem = { $place }: { $type } no entró. { $reason }
+command-import-something = algo
+command-import-place-file = { $file }
+command-import-place-line = { $file }, línea { $line }
+command-import-place-entry = { $file }, entrada { $entry }, línea { $line }
+command-import-place-inner-entry =
+    { $file }, entrada { $outer }, entrada interior { $entry }, línea { $line }
+command-import-no-such-file = No existe ese archivo.
+command-import-no-permission = Usted no puede leerlo.
+command-import-not-a-file = No es un archivo ni una carpeta.
+command-import-cannot-read = No se puede leer.
+command-import-empty-file = Está vacío.
+command-import-ends-early = Se corta a la mitad.
+command-import-not-json = No es JSON.
+command-import-too-deep = Está anidado a demasiada profundidad.
+command-import-too-large = Pasa de 64 megabytes.
+command-import-not-utf8 = Tiene bytes que no son texto UTF-8.
+command-import-nul = Tiene un carácter nulo.
+command-import-no-type = No dice qué tipo de recurso es.
+command-import-no-id = No tiene id.
+command-import-no-patient = No trata de un paciente.
+command-import-missing = Falta el campo { $field }.
+command-import-unreadable = El campo { $field } no se puede leer.
+command-import-unknown-code = El campo { $field } tiene un código que FHIR no conoce.
+command-import-type-unknown = sin tipo
+command-import-type-Patient = pacientes
+command-import-type-Practitioner = profesionales
+command-import-type-Organization = organizaciones
+command-import-type-Location = lugares
+command-import-type-Encounter = visitas
+command-import-type-Condition = condiciones
+command-import-type-AllergyIntolerance = alergias
+command-import-type-Immunization = vacunas
+command-import-type-Observation = resultados
+command-import-type-DiagnosticReport = informes
+command-import-type-MedicationRequest = recetas
+command-import-type-Medication = medicamentos
+command-import-type-CarePlan = planes de cuidado
+command-import-type-CareTeam = equipos de cuidado
+command-import-type-Appointment = citas
+command-import-type-Slot = horarios
+command-import-type-Schedule = agendas
+command-import-type-Communication = mensajes
+command-import-type-DocumentReference = documentos
+command-import-type-Coverage = seguros médicos
+command-import-type-Claim = reclamaciones al seguro
+command-import-type-ExplanationOfBenefit = explicaciones del seguro
+command-import-type-Account = cuentas de cobro
+command-import-type-Invoice = facturas
+command-import-type-RelatedPerson = familiares y tutores
+command-import-type-Consent = consentimientos
+
 ## portal demo
 
 command-demo-kept = La clínica de muestra está en { $path }.

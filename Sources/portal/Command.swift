@@ -21,6 +21,7 @@ struct Command: Sendable {
     Command("talk", TalkCommand.run),
     Command("ask", AskCommand.run),
     Command("check", CheckCommand.run),
+    Command("import", ImportCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),
