@@ -142,7 +142,9 @@ extension Turn {
   /// True when the line points at one of the things named last: "the second one", "more about that".
   mutating func refer(to line: String, _ recognition: Recognition) -> Bool {
     guard !conversation.focus.isEmpty else { return false }
-    if let first = recognition.ranked.first, first.isExact { return false }
+    if let first = recognition.ranked.first, first.isExact, Universals.standsAlone(first.intent) {
+      return false
+    }
     guard let index = position(in: line, count: conversation.focus.count) else { return false }
     return tellMore(about: conversation.focus[index])
   }

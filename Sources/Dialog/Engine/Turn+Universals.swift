@@ -135,7 +135,8 @@ extension Turn {
       if !turnPage(forward: false) { say("dialog-nowhere-back") }
       return
     }
-    guard let last = current.filled.last else {
+    let asked = library[current.intent]?.slots.map(\.name) ?? []
+    guard let last = asked.last(where: current.filled.contains) else {
       say("dialog-back-out", ["topic": topic(of: current)])
       drop()
       return

@@ -64,8 +64,11 @@ struct AuthoredFiles {
       let files = phrases[entry.key] ?? []
       languages[entry.key] = SpokenLanguage(
         catalog: entry.value,
-        recogniser: Recogniser(locale: entry.key, phrases: files, slots: slots),
-        things: ThingMatcher(phrases: files))
+        understanding: {
+          SpokenLanguage.Understanding(
+            recogniser: Recogniser(locale: entry.key, phrases: files, slots: slots),
+            things: ThingMatcher(phrases: files))
+        })
     }
   }
 }

@@ -46,8 +46,11 @@ struct Talk {
       }
       languages[tag] = SpokenLanguage(
         catalog: catalog,
-        recogniser: Recogniser(locale: tag, phrases: phrases, slots: dialogs.slotSignatures),
-        things: ThingMatcher(phrases: phrases))
+        understanding: { [phrases, slots = dialogs.slotSignatures] in
+          SpokenLanguage.Understanding(
+            recogniser: Recogniser(locale: tag, phrases: phrases, slots: slots),
+            things: ThingMatcher(phrases: phrases))
+        })
     }
     return (dialogs, languages, findings)
   }()
