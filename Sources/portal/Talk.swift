@@ -15,6 +15,7 @@ enum Talk {
       locale: locale, channel: isTerminal ? .terminal : .lines,
       verbosity: options.verbosity ?? .normal)
     var partner = portal.partner(conversation)
+    portal.prepareUnderstanding(of: locale)
     let session = TextSession(
       source: source(isTerminal: isTerminal, options: options, words: portal.channelWords(locale)),
       lingerMilliseconds: isTerminal && isatty(STDOUT_FILENO) == 1 ? linger : 0

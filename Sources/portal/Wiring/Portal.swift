@@ -1,5 +1,6 @@
 import Channels
 import Dialog
+import Foundation
 import Language
 import Recognition
 import Security
@@ -67,6 +68,12 @@ struct Portal: Sendable {
     } catch {
       throw .data(.unexpected(code: 0), path: path)
     }
+  }
+
+  /// Makes the understanding of a language ready while the first words are being read.
+  func prepareUnderstanding(of locale: LanguageTag) {
+    guard let language = languages[locale] else { return }
+    Thread.detachNewThread { language.prepare() }
   }
 
   /// The few words that a channel says itself.
