@@ -25,6 +25,7 @@ struct Command: Sendable {
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),
+    Command("say", SayCommand.run),
   ]
 
   /// The command of that name.

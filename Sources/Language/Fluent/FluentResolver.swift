@@ -23,6 +23,8 @@ struct FluentResolver {
   private var active: [String] = []
   private var nesting = 0
   private var placeables = 0
+  /// The text right after the placeable that is being written.
+  private var following = ""
 
   init(catalog: MessageCatalog, variant: String?, medium: Medium) {
     self.catalog = catalog
@@ -50,10 +52,15 @@ struct FluentResolver {
   }
 
   private mutating func write(_ pattern: FluentPattern, arguments: [String: Value]) {
-    for element in pattern.elements {
+    for (index, element) in pattern.elements.enumerated() {
       switch element {
       case .text(let text): output += text
-      case .placeable(let expression): write(expression, arguments: arguments)
+      case .placeable(let expression):
+        following = ""
+        if index + 1 < pattern.elements.count, case .text(let text) = pattern.elements[index + 1] {
+          following = text
+        }
+        write(expression, arguments: arguments)
       }
     }
   }
@@ -116,6 +123,11 @@ struct FluentResolver {
         return String(inner.output.dropFirst())
       }
       output += formatter.joined(texts, disjunction: options.disjunction)
+    case .number where medium == .speech && options.gender == nil && formatter.spanish:
+      // "una cita", "un resultado": the noun that follows gives the gender.
+      var agreeing = options
+      agreeing.gender = SpanishNoun.gender(of: following)
+      output += formatter.words(for: value, medium: medium, agreeing)
     case .text(let text), .name(let text), .email(let text):
       output += medium == .screen ? text : formatter.words(for: value, medium: medium, options)
     default:

@@ -99,7 +99,7 @@ enum SpanishNumberWords {
     case 0: break
     case 1...12: parts.append(unitOrdinals[rest])
     case 13...19:
-      parts.append("decimo" + unitOrdinals[rest - 10])
+      parts.append((rest == 18 ? "decim" : "decimo") + unitOrdinals[rest - 10])
     default:
       parts.append(tenOrdinals[rest / 10])
       if rest % 10 > 0 { parts.append(unitOrdinals[rest % 10]) }

@@ -73,3 +73,20 @@ struct FluentFunctionTests {
     #expect(catalog.text(for: message, medium: .speech) == "Due Thursday, March twelfth: two.")
   }
 }
+
+/// Numbers agree with the noun that follows them, in speech.
+struct SpanishAgreementTests {
+  @Test(arguments: [
+    ("citas", 1, "una citas."), ("resultados", 1, "un resultados."),
+    ("citas", 200, "doscientas citas."),
+    ("mensajes", 21, "veintiún mensajes."), ("mediciones", 31, "treinta y una mediciones."),
+    ("días", 1, "un días."), ("veces", 21, "veintiuna veces."), ("de 3", 1, "uno de 3."),
+  ])
+  func agreement(noun: String, count: Int, expected: String) {
+    var catalog = MessageCatalog(locale: .spanish)
+    #expect(catalog.add(source: "key = Hay { $n } \(noun).", file: "a.ftl").isEmpty)
+    let message = Message("key", ["n": .count(count)])
+    #expect(catalog.text(for: message, medium: .speech) == "Hay " + expected)
+    #expect(catalog.text(for: message, medium: .screen) == "Hay \(count) \(noun).")
+  }
+}
