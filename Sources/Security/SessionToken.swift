@@ -2,7 +2,7 @@
 public struct SessionToken: Sendable {
   private static let byteCount = 32
 
-  /// The token as text: 52 characters of base 32. Only its owner may keep it.
+  /// The token as 52 characters of base 32, for its owner alone.
   public let text: String
 
   /// Draws a token.

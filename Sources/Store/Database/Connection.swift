@@ -37,7 +37,8 @@ public final class Connection {
     for setting in [
       "PRAGMA mmap_size = 0", "PRAGMA wal_autocheckpoint = 0", "PRAGMA foreign_keys = ON",
       "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY", "PRAGMA cell_size_check = ON",
-      "PRAGMA cache_size = -4096",
+      // In KiB: an import dirties many pages in one transaction, a reader needs few.
+      "PRAGMA cache_size = \(mode == .writing ? -32_768 : -4_096)",
     ] {
       try execute(setting)
     }
