@@ -32,6 +32,7 @@ command-help-ask =
     A password is never taken from the command line.
     When one is asked for, type portal ask alone. It is read without showing.
     --user NAME: sign in as NAME first. The password is the first line of input.
+    --as NAME: ask for somebody who shares a record with you.
     --new: forget the conversation so far and begin again.
 command-help-demo =
     portal demo makes a sample clinic and begins a conversation with it.
@@ -107,6 +108,11 @@ command-no-resources =
 command-no-home =
     There is no home directory to keep data in.
     Name a data directory with --data.
+command-no-file =
+    { $path } cannot be read.
+command-no-sample =
+    The records of the sample clinic are missing.
+    Nothing was changed.
 
 ## The data directory
 
@@ -150,9 +156,8 @@ command-ask-secret-in-words =
     Type portal ask alone, and then the password.
 command-ask-no-secret =
     No password came. Nothing was tried.
-command-ask-as =
-    This portal cannot yet ask for somebody else.
-    Nothing was done.
+# What is said for --as, as the phrases have it.
+command-ask-as-request = switch to { $name }
 command-ask-no-state =
     The conversation cannot be kept for the next ask: { $path } cannot be written.
 

@@ -32,6 +32,7 @@ command-help-ask =
     Nunca se toma una contraseña de la línea de comandos.
     Cuando se pide una, escriba solo portal ask. Se lee sin mostrarla.
     --user NOMBRE: entrar primero como NOMBRE. La contraseña es la primera línea.
+    --as NOMBRE: preguntar por alguien que comparte su expediente con usted.
     --new: olvidar la conversación y empezar de nuevo.
 command-help-demo =
     portal demo hace una clínica de muestra y empieza una conversación con ella.
@@ -107,6 +108,11 @@ command-no-resources =
 command-no-home =
     No hay una carpeta personal donde guardar los datos.
     Nombre una carpeta de datos con --data.
+command-no-file =
+    No se puede leer { $path }.
+command-no-sample =
+    Faltan los expedientes de la clínica de muestra.
+    No se cambió nada.
 
 ## La carpeta de datos
 
@@ -150,9 +156,8 @@ command-ask-secret-in-words =
     Escriba solo portal ask, y después la contraseña.
 command-ask-no-secret =
     No llegó ninguna contraseña. No se probó nada.
-command-ask-as =
-    Este portal todavía no puede preguntar por otra persona.
-    No se hizo nada.
+# What is said for --as, as the phrases have it.
+command-ask-as-request = cambiar a { $name }
 command-ask-no-state =
     No se puede guardar la conversación para el siguiente ask en { $path }.
 

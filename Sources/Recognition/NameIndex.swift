@@ -49,7 +49,10 @@ struct NameIndex: Sendable {
           tokens.append(Token(bytes: bytes, letters: NameIndex.letters(bytes[...])))
           tokenByHash[hash] = token
         }
-        if !tokens[token].names.contains(where: { names[$0].thing == thing }) {
+        if !tokens[token].names.contains(where: {
+          // A word may stand twice in the name that is being added.
+          $0 == names.count || names[$0].thing == thing
+        }) {
           tokens[token].things += 1
         }
         tokens[token].names.append(names.count)

@@ -1,1 +1,4 @@
-print("portal-bench")
+import Glibc
+
+signal(SIGPIPE, SIG_IGN)
+exit(Bench.run(Array(CommandLine.arguments.dropFirst())))

@@ -28,14 +28,19 @@ struct AskCall {
   /// status.
   ///
   /// Without words, a line of the input or a secret is taken.
-  mutating func answer(_ options: Options, signIn: (request: String, user: String)?) -> Int32 {
+  mutating func answer(_ options: Options) -> Int32 {
     let line = options.words.joined(separator: " ")
-    if let signIn, let status = enter(signIn, isQuiet: !line.isEmpty) { return status }
+    if let user = options.values["--user"], let status = enter(as: user, isQuiet: !line.isEmpty) {
+      return status
+    }
+    if let name = options.values["--as"], let status = act(for: name, isQuiet: !line.isEmpty) {
+      return status
+    }
     if partner.conversation.awaitsSecret {
       return line.isEmpty ? hearSecret() : hearInsteadOfSecret(line)
     }
     if !line.isEmpty { return hear(HeardLine.heard(Array(line.utf8))) }
-    if signIn != nil { return AskCommand.Status.done }
+    if hasTurned { return AskCommand.Status.done }
     guard !isTerminal, case .heard(let heard) = source.next(expecting: .anything) else {
       return words.fail("command-ask-no-words", status: CommandLineTool.usage)
     }
@@ -45,9 +50,10 @@ struct AskCall {
   /// Signs in; the answer is an exit status when that did not do.
   ///
   /// The welcome is left out when the answer to a request follows.
-  private mutating func enter(_ signIn: (request: String, user: String), isQuiet: Bool) -> Int32? {
-    _ = turn(.line(signIn.request))
-    var exchange = turn(.line(signIn.user))
+  private mutating func enter(as user: String, isQuiet: Bool) -> Int32? {
+    guard let signIn = portal.library.signIn else { return AskCommand.Status.refused }
+    _ = turn(.line(portal.line(asking: signIn, in: partner.conversation.locale)))
+    var exchange = turn(.line(user))
     if exchange.expects == .secret {
       if isTerminal { LineWriter.output.write(exchange.lines) }
       switch source.next(expecting: .secret) {
@@ -59,6 +65,17 @@ struct AskCall {
     let isSignedIn = partner.conversation.session.isSignedIn
     if !isSignedIn || !isQuiet { LineWriter.output.write(exchange.lines) }
     if isSignedIn { return nil }
+    return exchange.status == .done
+      ? AskCommand.Status.refused : AskCommand.Status.of(exchange.status)
+  }
+
+  /// Acts for somebody from now on; the answer is an exit status when that did not do.
+  private mutating func act(for name: String, isQuiet: Bool) -> Int32? {
+    let request = words.lines("command-ask-as-request", ["name": .text(name)])
+    let exchange = turn(.line(request.joined(separator: " ")))
+    let acts = partner.conversation.session.subject != nil && exchange.status == .done
+    if !acts || !isQuiet { LineWriter.output.write(exchange.lines) }
+    if acts { return nil }
     return exchange.status == .done
       ? AskCommand.Status.refused : AskCommand.Status.of(exchange.status)
   }

@@ -10,10 +10,6 @@ enum AskCommand {
   /// Answers what follows `ask`; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
     CommandRun.with(arguments, table, takesWords: true) { options, words in
-      if options.values["--as"] != nil {
-        // Refused, like any other request that the portal does not grant.
-        return words.fail("command-ask-as", status: Status.refused)
-      }
       guard let data = DataPath.data(options), let state = DataPath.askState(data: data) else {
         throw Trouble.noHome
       }
@@ -28,11 +24,7 @@ enum AskCommand {
       EndingSignals.hold()
       defer { EndingSignals.release() }
       var call = AskCall(portal: portal, conversation: conversation, words: words)
-      let status = call.answer(
-        options,
-        signIn: options.values["--user"].flatMap { user in
-          portal.library.signIn.map { (portal.line(asking: $0, in: conversation.locale), user) }
-        })
+      let status = call.answer(options)
       if call.isOver {
         try memory.forget()
       } else if call.hasTurned, try !memory.keep(call.partner.conversation, at: portal.now()) {

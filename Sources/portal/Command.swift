@@ -20,8 +20,10 @@ struct Command: Sendable {
   static let all: [Command] = [
     Command("talk", TalkCommand.run),
     Command("ask", AskCommand.run),
+    Command("demo", DemoCommand.run),
     Command("check", CheckCommand.run),
     Command("import", ImportCommand.run),
+    Command("transcript", TranscriptCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),

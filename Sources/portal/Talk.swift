@@ -9,13 +9,20 @@ enum Talk {
   private static let linger: Int32 = 1_000
 
   /// Talks to the end; returns the exit status.
-  static func run(_ portal: Portal, options: Options, locale: LanguageTag) -> Int32 {
+  ///
+  /// `introduction` is said before the first words.
+  static func run(
+    _ portal: Portal, options: Options, locale: LanguageTag, introduction: [Message] = []
+  ) -> Int32 {
     let isTerminal = isatty(STDIN_FILENO) == 1
     let conversation = Conversation(
       locale: locale, channel: isTerminal ? .terminal : .lines,
       verbosity: options.verbosity ?? .normal)
+    EndingSignals.hold()
+    portal.prepare(locale)
+    let lines = portal.wording.lines(for: Reply(introduction, locale: locale))
+    guard LineWriter.output.write(lines) else { return 0 }
     var partner = portal.partner(conversation)
-    portal.prepareUnderstanding(of: locale)
     let session = TextSession(
       source: source(isTerminal: isTerminal, options: options, words: portal.channelWords(locale)),
       lingerMilliseconds: isTerminal && isatty(STDOUT_FILENO) == 1 ? linger : 0

@@ -23,6 +23,9 @@ public struct TranscriptReplay: Sendable {
   /// True when all is as it is written.
   public var agrees: Bool { outcomes.allSatisfy(\.agrees) }
 
+  /// What is wrong beside the words, which no update can mend.
+  public var problems: [String] { outcomes.compactMap(\.problem) }
+
   /// Plays a transcript on a stage.
   public init(of transcript: Transcript, on stage: inout some TranscriptStage) {
     self.transcript = transcript

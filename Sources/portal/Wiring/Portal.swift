@@ -1,6 +1,6 @@
 import Channels
 import Dialog
-import Foundation
+import Glibc
 import Language
 import Recognition
 import Security
@@ -24,9 +24,11 @@ struct Portal: Sendable {
   let zone: ClinicTimeZone
 
   /// Puts a portal together on a store that is open.
+  ///
+  /// `languages` are those of `files`; they can serve several portals.
   init(
-    files: AuthoredFiles, store: Store, random: any RandomSource = SystemRandomSource(),
-    passwordCost: PasswordCost = .usual
+    files: AuthoredFiles, languages: [LanguageTag: SpokenLanguage], store: Store,
+    random: any RandomSource = SystemRandomSource(), passwordCost: PasswordCost = .usual
   ) throws {
     let wording = Wording(catalogs: files.catalogs)
     let services = try Self.services(
@@ -36,7 +38,7 @@ struct Portal: Sendable {
     library = files.library
     catalogs = files.catalogs
     zone = services.zone
-    languages = files.languages()
+    self.languages = languages
     engine = Engine(
       library: files.library, languages: languages, services: services.registry(),
       access: services.access)
@@ -62,7 +64,9 @@ struct Portal: Sendable {
   static func open(data path: String) throws(Trouble) -> Portal {
     guard let resources = Resources.find() else { throw .noResources }
     do {
-      return try Portal(files: AuthoredFiles(resources), store: Store(directory: path))
+      let store = try Store(directory: path)
+      let files = AuthoredFiles(resources)
+      return try Portal(files: files, languages: files.languages(), store: store)
     } catch let error as StoreError {
       throw .data(error, path: path)
     } catch {
@@ -70,10 +74,26 @@ struct Portal: Sendable {
     }
   }
 
-  /// Makes the understanding of a language ready while the first words are being read.
-  func prepareUnderstanding(of locale: LanguageTag) {
+  /// Makes a language ready to be understood while the first words are being said.
+  ///
+  /// Call it after `EndingSignals.hold`: a thread that lets signals through would swallow them.
+  func prepare(_ locale: LanguageTag) {
     guard let language = languages[locale] else { return }
-    Thread.detachNewThread { language.prepare() }
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    defer { pthread_attr_destroy(&attributes) }
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(language)
+    let status = pthread_create(
+      &thread, &attributes,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<SpokenLanguage>.fromOpaque(context).takeRetainedValue().prepare()
+        return nil
+      }, context.toOpaque())
+    // Without a thread it is made ready when the first line is heard.
+    if status != 0 { context.release() }
   }
 
   /// The few words that a channel says itself.

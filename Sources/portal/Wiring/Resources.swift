@@ -10,6 +10,13 @@ struct Resources: Sendable {
   /// The folder that holds both.
   let root: String
 
+  /// The records of the sample clinic: beside the others where the portal is installed, among the
+  /// sources where it was built.
+  var sampleClinic: String {
+    let installed = root + "/SampleClinic"
+    return TextFile.isFolder(installed) ? installed : root + "/Sources/portal/SampleClinic"
+  }
+
   private init?(root: String) {
     guard TextFile.isFolder(root + "/Dialogs"), TextFile.isFolder(root + "/Locales") else {
       return nil

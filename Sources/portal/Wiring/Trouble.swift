@@ -7,6 +7,8 @@ enum Trouble: Error {
   case noResources
   /// There is no home directory, and no other was named.
   case noHome
+  /// The records of the sample clinic were not found.
+  case noSample
   /// The data directory cannot be used.
   case data(StoreError, path: String)
 
@@ -15,6 +17,7 @@ enum Trouble: Error {
     switch self {
     case .noResources: Message("command-no-resources")
     case .noHome: Message("command-no-home")
+    case .noSample: Message("command-no-sample")
     case .data(let error, let path): Message(Self.name(of: error), ["path": .text(path)])
     }
   }

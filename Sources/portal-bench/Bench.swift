@@ -1,0 +1,49 @@
+import Glibc
+
+/// `portal-bench`: measures the portal beside what it cannot beat, both in one run.
+enum Bench {
+  private static let usage = """
+    portal-bench [--quick] [turn | start | import [FILE] | memory | values]
+    Without a name, all are run. With --quick each is run a few times only, to see that it works.
+    turn: one line and its answer, matched and not understood, beside a bare echo.
+    start: from the start to the first words, beside an empty Swift program.
+    import: a FHIR bundle, beside JSONDecoder alone on the same file.
+    memory: the most memory used, for a conversation and for an import.
+    values: hearing dates, times, amounts and codes, beside cutting the line into words.
+
+    """
+
+  /// Runs what the arguments name; returns the exit status.
+  static func run(_ arguments: [String]) -> Int32 {
+    var arguments = arguments
+    if arguments.first == "echo" { return Echo.run() }
+    let isQuick = arguments.contains("--quick")
+    arguments.removeAll { $0 == "--quick" }
+    let name = arguments.first
+    do {
+      switch name {
+      case nil:
+        try StartBench.run(isQuick: isQuick)
+        try TurnBench.run(isQuick: isQuick)
+        try ValuesBench.run(isQuick: isQuick)
+        try ImportBench.run(file: nil, isQuick: isQuick)
+        try MemoryBench.run(isQuick: isQuick)
+      case "turn": try TurnBench.run(isQuick: isQuick)
+      case "start": try StartBench.run(isQuick: isQuick)
+      case "import": try ImportBench.run(file: arguments.dropFirst().first, isQuick: isQuick)
+      case "memory": try MemoryBench.run(isQuick: isQuick)
+      case "values": try ValuesBench.run(isQuick: isQuick)
+      default:
+        Report.complain(usage)
+        return 64
+      }
+      return 0
+    } catch let failure as BenchFailure {
+      Report.complain(failure.sentence + "\n")
+      return 1
+    } catch {
+      Report.complain("Something went wrong: \(error)\n")
+      return 1
+    }
+  }
+}

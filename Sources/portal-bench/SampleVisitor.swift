@@ -1,0 +1,15 @@
+/// Somebody of the sample clinic who signs in.
+enum SampleVisitor {
+  /// Signs in; the password is the one that `portal demo` says at its start.
+  static func signIn(_ portal: Child) throws {
+    portal.send("sign in")
+    _ = portal.line()
+    _ = portal.drain(milliseconds: 50)
+    portal.send("ana.ruiz")
+    _ = portal.line()
+    _ = portal.drain(milliseconds: 50)
+    portal.send("sample password")
+    _ = portal.line()
+    _ = portal.drain(milliseconds: 300)
+  }
+}
