@@ -80,6 +80,8 @@ visits-restore-hint = To get another time, say: I need a visit.
 
 ## Ask for a visit
 
+# A clinician in a list of choices
+visits-clinician = { $clinician }
 visits-request-ask-clinician = Whom do you want to see?
 visits-request-none-clinician = No clinician takes bookings here. Please call the clinic.
 visits-request-ask-date = On which day?
@@ -100,6 +102,7 @@ visits-request-topic = asking for a visit
 visits-booked = Booked: { $visit }.
 visits-booked-undo = If you change your mind, say undo.
 visits-time-taken = Someone else has just taken that time. Please choose another.
+visits-overlap = There is a visit at that time already: { $visit }.
 visits-unbooked = It is no longer booked: { $visit }.
 visits-unbook-gone = That visit is not booked any more. Nothing was changed.
 # $clinician, $when (the first free time after it)

@@ -80,6 +80,8 @@ visits-restore-hint = Para pedir otra hora, diga: necesito una cita.
 
 ## Pedir una cita
 
+# Un médico en una lista de opciones
+visits-clinician = { $clinician }
 visits-request-ask-clinician = ¿A quién quiere ver?
 visits-request-none-clinician = Aquí nadie da citas por el portal. Llame a la clínica, por favor.
 visits-request-ask-date = ¿Qué día?
@@ -100,6 +102,7 @@ visits-request-topic = pedir una cita
 visits-booked = Lista la cita: { $visit }.
 visits-booked-undo = Si cambia de opinión, diga deshacer.
 visits-time-taken = Otra persona acaba de tomar esa hora. Escoja otra, por favor.
+visits-overlap = Ya hay una cita a esa hora: { $visit }.
 visits-unbooked = Ya no tiene la cita: { $visit }.
 visits-unbook-gone = Esa cita ya no estaba. No se cambió nada.
 # $clinician, $when (la primera hora libre después)

@@ -52,6 +52,11 @@ public struct PortalServices: Sendable {
     registerSharing(into: &registry)
     registerSupport(into: &registry)
     registerResults(into: &registry)
+    registerVisits(into: &registry)
+    registerMedications(into: &registry)
+    registerMessages(into: &registry)
+    registerBilling(into: &registry)
+    registerHealth(into: &registry)
     return registry
   }
 

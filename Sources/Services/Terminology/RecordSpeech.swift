@@ -72,4 +72,23 @@ struct RecordSpeech: Sendable {
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     return String(rest).replacing("\"", with: "'")
   }
+
+  /// The sentences of a text of the record, each without its full stop.
+  static func sentences(_ text: String) -> [String] {
+    var sentences: [String] = []
+    var current = ""
+    var previous: Character = " "
+    for character in text {
+      let ends = character.isNewline || (character.isWhitespace && ".!".contains(previous))
+      if ends {
+        sentences.append(current)
+        current = ""
+      } else {
+        current.append(character)
+      }
+      previous = character
+    }
+    sentences.append(current)
+    return sentences.map(clause).filter { !$0.isEmpty }
+  }
 }

@@ -1,0 +1,54 @@
+import Dialog
+import Records
+import Store
+
+/// The clinicians that a person can name: those with free times for a visit, those who care for them
+/// for a message.
+struct Clinicians: Sendable {
+  let portal: PortalServices
+
+  private var store: Store { portal.store }
+
+  func choices(_ call: ServiceCall) throws -> [Choice] {
+    let patient = try call.requiredPatient()
+    let circle = try circle(of: patient, now: call.now)
+    guard call.intent.hasPrefix("visits.") else {
+      return try circle.compactMap { try store.practitioner($0) }.compactMap(choice)
+    }
+    let until = call.now.adding(seconds: 183 * 86_400)
+    var bookable: [PractitionerID] = []
+    for free in try store.freeSlots(from: call.now, until: until, limit: 1_000) {
+      guard let id = free.practitioner?.practitioner, !bookable.contains(id) else { continue }
+      bookable.append(id)
+    }
+    let known = circle.filter(bookable.contains)
+    let others = bookable.filter { !circle.contains($0) }
+    return try (known + others).compactMap { try store.practitioner($0) }.compactMap(choice)
+  }
+
+  /// Who cares for a patient, the nearest first: their own doctor, coming visits, those who wrote,
+  /// the care team, the latest visits.
+  private func circle(of patient: PatientID, now: Instant) throws -> [PractitionerID] {
+    var references = try store.patient(patient)?.generalPractitioners ?? []
+    references += try store.upcomingAppointments(of: patient, from: now).compactMap(\.practitioner)
+    for message in try store.messages(of: patient) {
+      references += [message.sender].compactMap { $0 } + message.recipients
+    }
+    references += try store.careTeams(of: patient).flatMap(\.members).map(\.member)
+    references += try store.encounters(of: patient).prefix(5).flatMap(\.participants)
+    var circle: [PractitionerID] = []
+    for id in references.compactMap(\.practitioner) where !circle.contains(id) {
+      circle.append(id)
+    }
+    return circle
+  }
+
+  private func choice(_ practitioner: Practitioner) -> Choice? {
+    guard practitioner.isActive, let name = ClinicianName.spoken(practitioner) else { return nil }
+    return Choice(
+      item: Item(
+        kind: "clinician", id: practitioner.id.value,
+        label: Message("visits-clinician", ["clinician": name])),
+      names: ClinicianName.names(of: practitioner))
+  }
+}

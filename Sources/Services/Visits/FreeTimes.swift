@@ -1,0 +1,121 @@
+import Dialog
+import Records
+import Store
+
+/// Finds times that can be booked, as the slots of a form narrow them down.
+struct FreeTimes: Sendable {
+  let portal: PortalServices
+
+  /// How far ahead times are offered, in days, and the most that are looked at.
+  private static let daysAhead: Int64 = 183
+  private static let most = 300
+
+  private var store: Store { portal.store }
+  private var visits: VisitSpeech { VisitSpeech(store: store, zone: portal.zone) }
+
+  /// Every free time that a form may take, whatever day was wished for.
+  func all(_ call: ServiceCall) throws -> [FreeSlot] {
+    let until = call.now.adding(seconds: Self.daysAhead * 86_400)
+    // Too short a notice helps nobody: a time begins an hour from now at the earliest.
+    let from = call.now.adding(seconds: 3_600)
+    if let id = call.itemID("clinician") {
+      return try store.freeSlots(
+        with: PractitionerID(id), from: from, until: until, limit: Self.most)
+    }
+    guard let visitID = call.itemID("visit"),
+      let visit = try store.appointment(AppointmentID(visitID), of: try call.requiredPatient())
+    else { return try store.freeSlots(from: from, until: until, limit: Self.most) }
+    if let practitioner = visit.practitioner?.practitioner {
+      return try store.freeSlots(with: practitioner, from: from, until: until, limit: Self.most)
+    }
+    let wanted = Set(visit.serviceTypes.flatMap(\.codings).compactMap(\.code))
+    return try store.freeSlots(from: from, until: until, limit: Self.most).filter { free in
+      free.slot.serviceTypes.flatMap(\.codings).contains { wanted.contains($0.code ?? "") }
+    }
+  }
+
+  /// The free times that suit the day and the time of day wished for.
+  func suiting(_ call: ServiceCall) throws -> [FreeSlot] {
+    let times = try all(call)
+    return times.filter { suits($0, call) }
+  }
+
+  /// The choices to offer: those that suit, or from the wished day on when none does.
+  func choices(_ call: ServiceCall) throws -> [Choice] {
+    let times = try all(call)
+    var offered = times.filter { suits($0, call) }
+    if offered.isEmpty {
+      let first = wishedDays(call)?.lowerBound
+      offered = times.filter { free in first.map { day(free) >= $0 } ?? true }
+    }
+    return (offered.isEmpty ? times : offered).map { free in
+      Choice(
+        item: Item(
+          kind: "free-time", id: free.slot.id.value,
+          label: visits.label(free.slot, with: nil, now: call.moment)),
+        when: portal.zone.local(free.slot.start.seconds))
+    }
+  }
+
+  /// What to say when nothing suits a wish that was just spoken; nil when something does.
+  func objection(to slot: String, in call: ServiceCall) throws -> Message? {
+    guard ["date", "dates", "hours"].contains(slot),
+      call.itemID("clinician") != nil || call.itemID("visit") != nil
+    else { return nil }
+    let times = try all(call)
+    guard !times.isEmpty, !times.contains(where: { suits($0, call) }) else { return nil }
+    let from = wishedDays(call)?.lowerBound
+    guard
+      let next = times.first(where: { free in from.map { day(free) >= $0 } ?? true })
+        ?? times.first
+    else { return nil }
+    var arguments = [
+      "when": RecordSpeech(zone: portal.zone).when(next.slot.start, now: call.moment)
+    ]
+    let clinician = try ClinicianName.spoken(next.practitioner, in: store)
+    arguments["clinician"] = clinician
+    return Message(clinician == nil ? "visits-none-then-any" : "visits-none-then", arguments)
+  }
+
+  /// The patient's own visit at the time of a slot, other than the one that is moved.
+  func overlap(_ call: ServiceCall) throws -> Message? {
+    guard let id = call.itemID("time"), let slot = try store.slot(AppointmentSlotID(id)) else {
+      return nil
+    }
+    let moved = call.itemID("visit")
+    let coming = try store.upcomingAppointments(
+      of: try call.requiredPatient(), from: slot.start.adding(seconds: -86_400))
+    let other = coming.first { visit in
+      guard let start = visit.start, visit.id.value != moved else { return false }
+      let end = visit.end ?? start.adding(seconds: Int64(visit.minutes ?? 15) * 60)
+      return start < slot.end && slot.start < end
+    }
+    return try other.map {
+      Message(
+        "visits-overlap", ["visit": .message(try visits.label($0, now: call.moment))])
+    }
+  }
+
+  // MARK: - Wishes
+
+  private func day(_ free: FreeSlot) -> CivilDate {
+    portal.zone.local(free.slot.start.seconds).date
+  }
+
+  private func suits(_ free: FreeSlot, _ call: ServiceCall) -> Bool {
+    let local = portal.zone.local(free.slot.start.seconds)
+    if let days = wishedDays(call), !days.contains(local.date) { return false }
+    guard case .timeRange(let from, let to)? = call.slots["hours"] else { return true }
+    return from <= to
+      ? local.time >= from && local.time < to : local.time >= from || local.time < to
+  }
+
+  /// The days that the form asks for, the first included and the last not.
+  private func wishedDays(_ call: ServiceCall) -> Range<CivilDate>? {
+    if case .date(let date)? = call.slots["date"] { return date..<date.adding(days: 1) }
+    if case .dateRange(let first, let end)? = call.slots["dates"], first < end {
+      return first..<end
+    }
+    return nil
+  }
+}
