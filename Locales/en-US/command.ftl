@@ -44,6 +44,18 @@ command-help-import =
     Importing again changes nothing twice. Bad resources are named and left out.
 command-help-staff =
     portal staff does what the clinic's staff does at the desk.
+    patients NAME: the patients with that name, and their record numbers.
+    code NAME: make an activation code for a patient.
+    held: the results that patients do not see yet. release RESULT: let them see one.
+    slots: the next free times. slots publish adds some.
+    For slots publish, give --with NAME, --on DAY, --from TIME and --to TIME.
+    requests: what patients asked for, and letters without an answer.
+    approve CASE, finish CASE or decline CASE decides. --note WORDS says why.
+    reply LETTER WORDS: answer a letter.
+    outbox: the texts and emails that the portal sends.
+    clinic: the clinic's name, clock, hours and telephones.
+    For clinic, give --name, --zone, --hours or --phone-desk to change it.
+    --as NAME: do it under that name, which the audit trail keeps.
 command-help-check =
     portal check reads all dialogs, phrases and messages.
     It says what is wrong in them, with the file and the line.

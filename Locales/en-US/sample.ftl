@@ -19,5 +19,4 @@ sample-activation-facts =
     His record number is { $record }.
 # $folder (text): the data directory
 sample-outbox =
-    Codes that the clinic sends are shown by this command.
-    portal staff outbox --data { $folder }
+    In another window, portal staff outbox --data { $folder } shows the codes that are sent.

@@ -44,6 +44,18 @@ command-help-import =
     Importar otra vez no cambia nada dos veces. Lo malo se nombra y se deja fuera.
 command-help-staff =
     portal staff hace lo que hace el personal de la clínica en la ventanilla.
+    patients NOMBRE: los pacientes con ese nombre y sus números de expediente.
+    code NOMBRE: hace un código de activación para un paciente.
+    held: los resultados que no se ven todavía. release RESULTADO: deja ver uno.
+    slots: los próximos horarios libres. slots publish agrega más.
+    Con slots publish, dé --with NOMBRE, --on DÍA, --from HORA y --to HORA.
+    requests: lo que pidieron los pacientes y las cartas sin respuesta.
+    approve CASO, finish CASO o decline CASO decide. --note PALABRAS dice por qué.
+    reply CARTA PALABRAS: contesta una carta.
+    outbox: los mensajes y correos que manda el portal.
+    clinic: el nombre, el reloj, el horario y los teléfonos de la clínica.
+    Con clinic, dé --name, --zone, --hours o --phone-desk para cambiarlos.
+    --as NOMBRE: hágalo con ese nombre, que queda en el registro.
 command-help-check =
     portal check lee todos los diálogos, las frases y los mensajes.
     Dice qué está mal en ellos, con el archivo y la línea.

@@ -19,5 +19,4 @@ sample-activation-facts =
     Su número de expediente es { $record }.
 # $folder (text): the data directory
 sample-outbox =
-    Los códigos que manda la clínica se ven con esta orden.
-    portal staff outbox --data { $folder }
+    En otra ventana, portal staff outbox --data { $folder } muestra los códigos que se mandan.

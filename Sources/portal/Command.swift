@@ -24,6 +24,7 @@ struct Command: Sendable {
     Command("check", CheckCommand.run),
     Command("import", ImportCommand.run),
     Command("transcript", TranscriptCommand.run),
+    Command("staff", StaffCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),

@@ -6,8 +6,8 @@ import Store
 /// Sets a new password after a code that was sent to the contact on file.
 ///
 /// Whoever asks hears the same words, and the same work is done, whether there is such an account
-/// or not. The slots `request` and `proof` tie the code, and then its success, to this one
-/// conversation; both mean nothing elsewhere and end after ten minutes.
+/// or not. The values `request` and `proof`, which no dialog file asks for, tie the code and then
+/// its success to this one conversation; both mean nothing elsewhere and end after ten minutes.
 struct ResetPasswordService: Service {
   let support: AccountSupport
   private var store: Store { support.portal.store }

@@ -19,7 +19,15 @@ struct HoursService: Service {
       lines.append(
         Message("support-hours-closed", ["clinic": clinic.name, "when": .dateTime(opening)]))
     }
-    lines += hours.stretches.map { stretch in
+    lines += hours.messages
+    return Outcome(status: .done, reply: lines)
+  }
+}
+
+extension ClinicHours {
+  /// The hours in messages, a line for each stretch of days.
+  var messages: [Message] {
+    stretches.map { stretch in
       Message(
         stretch.first == stretch.last ? "support-hours-day" : "support-hours-days",
         [
@@ -28,6 +36,5 @@ struct HoursService: Service {
           "from": .time(stretch.from), "to": .time(stretch.to),
         ])
     }
-    return Outcome(status: .done, reply: lines)
   }
 }

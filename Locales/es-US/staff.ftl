@@ -1,0 +1,127 @@
+# Lo que portal staff le dice al personal de la clínica.
+
+staff-patients-none = No se encontró ningún paciente.
+staff-patients-several = Hay varios pacientes así. Use el número de expediente.
+# $count (number)
+staff-patients-count =
+    { $count ->
+        [one] 1 paciente.
+       *[other] { $count } pacientes.
+    }
+staff-patients-more = Hay más. Agregue palabras del nombre para ver menos.
+# $person (name), $birthdate (date)
+staff-patient = { $person }.
+staff-patient-born = { $person }, fecha de nacimiento: { $birthdate }.
+# $record (digits), $id (text)
+staff-patient-number =
+    Número de expediente { $record }.
+    Identificador { $id }.
+
+# $person (name), $code (text)
+staff-code = Código de activación para { $person }: { $code }.
+staff-code-record = Número de expediente para la carta: { $record }.
+staff-code-until = El código sirve una vez, hasta el { $until }. Los anteriores ya no sirven.
+staff-code-hand-over = Entregue el código y el número solo al paciente.
+staff-code-has-account = { $person } ya tiene cuenta, así que no se hizo ningún código.
+staff-code-deceased = { $person } falleció, así que no se hizo ningún código.
+
+staff-outbox-empty = La bandeja de salida está vacía.
+staff-outbox-count =
+    { $count ->
+        [one] 1 envío, el más reciente primero.
+       *[other] { $count } envíos, el más reciente primero.
+    }
+# $recipient (phone or email), $when (date and time), $words (text)
+staff-outbox-text = Por mensaje de texto al { $recipient }, { $when }.
+staff-outbox-call = Por llamada al { $recipient }, { $when }.
+staff-outbox-email = Por correo a { $recipient }, { $when }.
+staff-outbox-words = { $words }
+
+staff-held-none = No hay resultados retenidos.
+staff-held-count =
+    { $count ->
+        [one] 1 resultado está retenido.
+       *[other] { $count } resultados están retenidos.
+    }
+# $id (text), $result (text), $person (name), $since (date)
+staff-held = { $result } de { $person }, desde el { $since }: { $id }.
+staff-released = { $person } ya puede ver el resultado { $result }.
+staff-release-unknown = No hay ningún resultado { $id } retenido. Escriba portal staff held para la lista.
+
+staff-slots-day = Escriba el día como año, mes y día, por ejemplo 2026-03-10.
+staff-slots-hours = Escriba las horas con minutos, por ejemplo 09:00, primero la más temprana.
+staff-slots-minutes = Una cita dura de 5 a 240 minutos.
+staff-slots-none-fit = Ninguna cita cabe entre esas horas, o ya pasaron.
+# $count (number), $person (name), $day (date)
+staff-slots-published =
+    { $count ->
+        [0] No se agregó nada: esos horarios con { $person } ya estaban.
+        [one] Se agregó 1 horario con { $person } el { $day }.
+       *[other] Se agregaron { $count } horarios con { $person } el { $day }.
+    }
+staff-slots-none = No hay horarios libres.
+staff-slots-count =
+    { $count ->
+        [one] El próximo horario libre.
+       *[other] Los próximos { $count } horarios libres.
+    }
+# $when (date and time), $person (name)
+staff-slot = { $when } con { $person }.
+staff-practitioner-none = No se encontró a ningún profesional.
+staff-practitioner-several = Hay varios así. Use el nombre completo.
+staff-practitioner = { $person }.
+
+staff-requests-none = No hay nada pendiente: ni solicitudes ni cartas.
+staff-requests-count =
+    { $count ->
+        [one] 1 solicitud espera.
+       *[other] { $count } solicitudes esperan.
+    }
+# $id (text), $kind (message), $person (name), $when (date and time)
+staff-request = Caso { $id }: { $kind } para { $person }, del { $when }.
+staff-request-appointment = una cita
+staff-request-refill = una medicina
+staff-request-verification = una cuenta sin código
+staff-request-recovery = ayuda para volver a entrar
+staff-request-correction = una corrección
+staff-request-support = ayuda
+staff-request-somebody = alguien que aún no se conoce
+staff-detail = { $words }
+staff-request-unknown = No hay ningún caso { $id }. Escriba portal staff requests para la lista.
+staff-request-closed = El caso { $id } ya está cerrado.
+staff-request-approve = El caso { $id } queda aprobado.
+staff-request-finish = El caso { $id } queda listo.
+staff-request-decline = El caso { $id } queda rechazado.
+staff-letters-count =
+    { $count ->
+        [one] 1 carta espera respuesta.
+       *[other] { $count } cartas esperan respuesta.
+    }
+# $id (text), $person (name), $when (date and time)
+staff-letter = Carta { $id } de { $person }, del { $when }.
+staff-letter-unknown = No hay ninguna carta { $id } pendiente. Escriba portal staff requests para la lista.
+staff-replied = Su respuesta a { $person } está enviada.
+
+staff-clinic-name = La clínica se llama { $clinic }.
+# $zone (text)
+staff-clinic-zone = Su reloj es el de { $zone }.
+staff-clinic-phone-desk = Recepción: { $phone }.
+staff-clinic-phone-records = Expedientes: { $phone }.
+staff-clinic-phone-billing = Cobros: { $phone }.
+staff-clinic-phone-portal = Ayuda con el portal: { $phone }.
+staff-clinic-changed = Los datos de la clínica cambiaron.
+staff-clinic-name-length = El nombre de la clínica lleva de 1 a 80 caracteres. No se cambió nada.
+staff-clinic-zone-unknown = No existe esa zona horaria. Use su nombre de tzdata, con continente y ciudad. No se cambió nada.
+staff-clinic-hours-form = Escriba el horario como mon-fri 08:00-17:00, sat 09:00-12:00. No se cambió nada.
+staff-clinic-phone-form = Un teléfono tiene de 7 a 15 números. No se cambió nada.
+
+# Command lines of portal staff that cannot be understood
+staff-usage-none = Diga qué hacer, como portal staff patients. Escriba portal help staff para verlo todo.
+# $given (text)
+staff-usage-unknown = portal staff no sabe hacer { $given }. Escriba portal help staff para verlo todo.
+staff-usage-nearest = portal staff no sabe hacer { $given }. ¿Quiso decir { $nearest }?
+staff-usage-code = Diga para quién: portal staff code NOMBRE.
+staff-usage-release = Diga qué resultado: portal staff release RESULTADO.
+staff-usage-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
+staff-usage-decide = Diga qué caso: portal staff { $given } CASO.
+staff-usage-reply = Diga qué carta y la respuesta: portal staff reply CARTA PALABRAS.
