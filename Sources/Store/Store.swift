@@ -31,27 +31,10 @@ public final class Store: StoreReading, @unchecked Sendable {
     directory = try DataDirectory(path: path)
     try directory.makeFile(directory.lock)
     lock = try WriterLock(path: directory.lock)
-    let directory = self.directory
-    let (connection, trail, codeKey) = try lock.whileHeld {
-      // Keys first: a crash in between leaves keys without a database, which is as good as new.
-      let isNew = access(directory.database, F_OK) != 0
-      let codeKey = HMAC(
-        key: try KeyFile.load(
-          directory.codeKey, in: directory, mayCreate: isNew, random: random))
-      let trail = AuditTrail(
-        key: try KeyFile.load(
-          directory.auditKey, in: directory, mayCreate: isNew, random: random),
-        headPath: directory.auditHead)
-      if isNew { try trail.begin() }
-      try directory.makeFile(directory.database)
-      let connection = try Connection(
-        path: directory.database, mode: .writing, codeKey: codeKey)
-      try Schema.migrate(connection)
-      return (connection, trail, codeKey)
-    }
-    writer = connection
-    self.trail = trail
-    self.codeKey = codeKey
+    let opened = try Opening.open(directory, lock: lock, random: random)
+    writer = opened.connection
+    trail = opened.trail
+    codeKey = opened.codeKey
     pool = ReaderPool(path: directory.database, limit: readers, codeKey: codeKey)
   }
 
@@ -74,12 +57,13 @@ public final class Store: StoreReading, @unchecked Sendable {
   ///
   /// It is durable when this returns. An error thrown by `body` undoes everything and comes back
   /// unchanged. The transaction must not leave `body`.
+  @discardableResult
   public func write<Result>(
     as entry: AuditEntry, _ body: (Transaction) throws -> Result
   ) throws -> Result {
     try exclusively { connection in
       let transaction = Transaction(connection: connection, trail: trail)
-      let result = try inTransaction(connection) {
+      let result = try connection.transaction {
         let result = try body(transaction)
         try transaction.record(entry)
         return result
@@ -95,9 +79,10 @@ public final class Store: StoreReading, @unchecked Sendable {
   }
 
   /// Writes what is no act upon a record: counters, sessions, saved conversations.
+  @discardableResult
   public func keep<Result>(_ body: (Housekeeping) throws -> Result) throws -> Result {
     try exclusively { connection in
-      try inTransaction(connection) { try body(Housekeeping(connection: connection)) }
+      try connection.transaction { try body(Housekeeping(connection: connection)) }
     }
   }
 
@@ -118,21 +103,6 @@ public final class Store: StoreReading, @unchecked Sendable {
   /// Copies the log into the database file now, as before a backup of the files.
   public func checkpoint() throws {
     try exclusively { try $0.checkpoint() }
-  }
-
-  private func inTransaction<Result>(_ connection: Connection, _ body: () throws -> Result) throws
-    -> Result
-  {
-    try connection.execute("BEGIN IMMEDIATE")
-    do {
-      let result = try body()
-      try connection.execute("COMMIT")
-      return result
-    } catch {
-      // Some errors have undone the transaction already; the first error is the one to tell.
-      if connection.isInTransaction { try? connection.execute("ROLLBACK") }
-      throw error
-    }
   }
 
   /// Runs `body` with the writing connection while no thread and no process else writes.

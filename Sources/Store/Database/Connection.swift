@@ -52,12 +52,29 @@ public final class Connection {
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }
 
+  /// The statements that were run so far and are kept.
+  var statements: [String] { Array(idle.keys) }
+
   /// How many rows the last statement changed.
   var changes: Int { Int(sqlite3_changes64(database)) }
 
   /// Runs SQL without parameters: one statement or several, none of them kept.
   func execute(_ sql: String) throws {
     try check(sqlite3_exec(database, sql, nil, nil, nil))
+  }
+
+  /// Runs `body` in a write transaction: all of it happens, or nothing does.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    try execute("BEGIN IMMEDIATE")
+    do {
+      let result = try body()
+      try execute("COMMIT")
+      return result
+    } catch {
+      // Some errors have undone the transaction already; the first error is the one to tell.
+      if isInTransaction { try? execute("ROLLBACK") }
+      throw error
+    }
   }
 
   /// Runs one statement and passes over any rows; the number of rows it changed.

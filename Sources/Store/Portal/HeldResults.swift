@@ -8,7 +8,7 @@ extension StoreReading {
 
   /// Every result that is held back, the longest held first, for staff.
   public func heldResults(limit: Int = 100) throws -> [HeldResult] {
-    try holds(where: "1 ORDER BY since, record LIMIT ?", [limit])
+    try holds(where: "TRUE ORDER BY since, record LIMIT ?", [limit])
   }
 
   /// Results whose time to be released by themselves has come.

@@ -8,7 +8,7 @@ extension StoreReading {
 
   /// What was put in the outbox, sent or not, the latest first.
   public func outbox(limit: Int = 100) throws -> [OutboxMessage] {
-    try outbox(where: "1 ORDER BY number DESC LIMIT ?", [limit])
+    try outbox(where: "TRUE ORDER BY number DESC LIMIT ?", [limit])
   }
 
   private func outbox(where condition: String, _ values: [any DatabaseConvertible]) throws

@@ -15,8 +15,11 @@ extension StoreWriting {
       try connection.run("DELETE FROM sent_code WHERE expires < ?", [now.seconds - 86_400])
       try connection.run(
         """
-        INSERT OR REPLACE INTO sent_code (request, account, purpose, digest, expires, tries_left)
+        INSERT INTO sent_code (request, account, purpose, digest, expires, tries_left)
         VALUES (?, ?, ?, ?, ?, 5)
+        ON CONFLICT (request) DO UPDATE SET account = excluded.account,
+          purpose = excluded.purpose, digest = excluded.digest, expires = excluded.expires,
+          tries_left = excluded.tries_left, used = NULL
         """,
         [
           request, account?.value, purpose,

@@ -121,7 +121,7 @@ extension Transaction {
     guard ![.cancelled, .noShow].contains(appointment.status) else { return }
     for slot in appointment.slots {
       try connection.run(
-        "INSERT OR IGNORE INTO booking (slot, appointment) VALUES (?, ?)",
+        "INSERT INTO booking (slot, appointment) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [slot.value, appointment.id.value])
     }
   }
@@ -131,7 +131,7 @@ extension Transaction {
     guard var slot = try slot(id), slot.status == .free else { throw StoreError.conflict }
     // The primary key is what keeps a time from being given twice, whatever the status says.
     let taken = try connection.run(
-      "INSERT OR IGNORE INTO booking (slot, appointment) VALUES (?, ?)",
+      "INSERT INTO booking (slot, appointment) VALUES (?, ?) ON CONFLICT DO NOTHING",
       [id.value, appointment.value])
     guard taken == 1 else { throw StoreError.conflict }
     slot.status = .busy

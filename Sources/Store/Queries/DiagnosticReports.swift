@@ -14,7 +14,7 @@ extension Transaction {
     try connection.run("DELETE FROM report_result WHERE report = ?", [row])
     for result in report.results {
       try connection.run(
-        "INSERT OR IGNORE INTO report_result (report, observation) VALUES (?, ?)",
+        "INSERT INTO report_result (report, observation) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [row, result.value])
     }
   }

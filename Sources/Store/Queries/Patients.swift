@@ -15,6 +15,7 @@ extension Patient: StoredRecord {
 
 /// Lower case without accents, so that "Adan" finds "Adán".
 func foldedForSearch(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased() }
   let decomposed = text.decomposedStringWithCompatibilityMapping.lowercased()
   return String(
     String.UnicodeScalarView(

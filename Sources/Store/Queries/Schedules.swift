@@ -15,7 +15,7 @@ extension Transaction {
     for actor in schedule.actors {
       guard let type = actor.type, let id = actor.id else { continue }
       try connection.run(
-        "INSERT OR IGNORE INTO schedule_actor (schedule, actor_type, actor) VALUES (?, ?, ?)",
+        "INSERT INTO schedule_actor (schedule, actor_type, actor) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [schedule.id.value, type.rawValue, id])
     }
   }

@@ -112,7 +112,7 @@ extension Transaction {
     try connection.run("DELETE FROM identifier WHERE type = ? AND record = ?", [type, record.key])
     for identifier in record.publicIdentifiers where !identifier.isGovernmentIssued {
       try connection.run(
-        "INSERT OR IGNORE INTO identifier (type, system, value, record) VALUES (?, ?, ?, ?)",
+        "INSERT INTO identifier (type, system, value, record) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [type, identifier.system ?? "", identifier.value, record.key])
     }
   }

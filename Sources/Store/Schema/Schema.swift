@@ -29,23 +29,15 @@ enum Schema {
     return version
   }
 
-  /// Brings the file to `target`, one transaction a step; the caller holds the writers' lock.
+  /// Brings the file to `target`, all steps or none; the caller holds the writers' lock.
   static func migrate(_ connection: Connection, to target: Int = currentVersion) throws {
-    var version = try version(on: connection)
+    let version = try version(on: connection)
     if version == 0 { try connection.execute("PRAGMA journal_mode = WAL") }
-    while version < target {
-      try connection.execute("BEGIN IMMEDIATE")
-      do {
-        try connection.execute(migrations[version])
-        try connection.execute("PRAGMA application_id = \(applicationID)")
-        try connection.execute("PRAGMA user_version = \(version + 1)")
-        try connection.execute("COMMIT")
-      } catch {
-        // Some errors have undone the step already; the first error is the one to tell.
-        if connection.isInTransaction { try? connection.execute("ROLLBACK") }
-        throw error
-      }
-      version += 1
+    guard version < target else { return }
+    try connection.transaction {
+      for step in migrations[version..<target] { try connection.execute(step) }
+      try connection.execute("PRAGMA application_id = \(applicationID)")
+      try connection.execute("PRAGMA user_version = \(target)")
     }
   }
 }
