@@ -48,7 +48,7 @@ struct BooleanGrammar {
     } else if let yes = matches.first(where: { $0.sense == .softYes }) {
       answer = yes
     } else {
-      return []
+      return emoji()
     }
     let isYes = answer.sense == .yes || answer.sense == .softYes
     let isSoft = answer.sense == .softYes || answer.sense == .softNo
@@ -58,6 +58,24 @@ struct BooleanGrammar {
         range: line.range(words[answer.start], words[answer.end - 1] + 1),
         confidence: isSoft ? 0.75 : 0.95)
     ]
+  }
+
+  /// A thumb or a hand, for those who type no word.
+  private func emoji() -> [HeardValue] {
+    for (index, token) in line.tokens.enumerated() {
+      let written = line.written(index).unicodeScalars.first
+      let isYes: Bool
+      switch written?.value {
+      case 0x1F44D, 0x1F44C, 0x2705: isYes = true
+      case 0x1F44E, 0x270B, 0x1F590, 0x274C, 0x1F645: isYes = false
+      default: continue
+      }
+      return [
+        HeardValue(
+          readings: [.boolean(isYes)], range: token.start..<token.end, confidence: 0.75)
+      ]
+    }
+    return []
   }
 
   private func isClear(_ match: Match) -> Bool {
@@ -102,6 +120,7 @@ struct BooleanGrammar {
       return end == words.count || line.token(words[end - 1] + 1)?.shape == .sign
     }
     if sense == .doubt || phrase.words.count > 1 { return true }
+    if line.spanish, phrase.words[0] == "si", isIf(start) { return false }
     if start == 0 || end == words.count || words.count <= 3 { return true }
     let before = words[start] - 1
     let after = words[end - 1] + 1
@@ -114,6 +133,19 @@ struct BooleanGrammar {
     let previous = line.word(before)
     return ["said", "say", "que", "dije", "digo", "mean"].contains(previous)
   }
+
+  /// Whether "si" without an accent goes on as "if": "si puedo mañana le aviso".
+  private func isIf(_ place: Int) -> Bool {
+    guard let token = line.token(words[place]), token.end - token.start == 2, words.count > 3,
+      place + 1 < words.count, line.token(words[place] + 1)?.shape == .word
+    else { return false }
+    return !BooleanGrammar.afterYes.contains(line.word(words[place + 1]))
+  }
+
+  private static let afterYes: Set<String> = [
+    "claro", "senor", "senora", "senorita", "quiero", "esta", "gracias", "si", "correcto", "eso",
+    "asi", "pero", "por", "ya", "como", "hagalo", "cancele", "cancelela", "yo", "lo", "la",
+  ]
 
   private static let negations: Set<String> = [
     "not", "isnt", "arent", "dont", "doesnt", "cant", "wont", "never", "didnt", "wasnt", "no",
@@ -158,7 +190,8 @@ struct BooleanGrammar {
       "yes|yep|yeah|yup|yah|yea|ya|y|yes sir|yes maam|uh huh|huh uh huh|mm hmm|mhm|uhhuh|of course"
         + "|absolutely|definitely|certainly|affirmative|sure|sure thing|you bet|by all means|indeed"
         + "|no problem|not a problem|no worries|why not|no doubt|totally|i do|i am|i did|i have"
-        + "|i would|i will|for sure|that would be great|without a doubt|not bad"
+        + "|i would|i will|for sure|that would be great|without a doubt|not bad|i guess|i think|i suppose|i"
+        + " believe|i can|you got|roger|copy that|absolutely yes"
     ),
     (
       .no,
@@ -178,7 +211,7 @@ struct BooleanGrammar {
     (
       .softNo,
       "dont|do not|never mind|nevermind|wrong|incorrect|false|stop|cancel|cancel that|not|thats wrong"
-        + "|isnt|forget|keep|leave|disagree|bad|dont do that|hold off|nothing"
+        + "|isnt|i cant|cant|forget|keep|leave|disagree|bad|dont do that|hold off|nothing"
     ),
     (
       .doubt,
@@ -208,12 +241,12 @@ struct BooleanGrammar {
       "ok|okey|okay|oki|esta bien|bien|de acuerdo|acuerdo|correcto|asi|asi es|exacto|exactamente|dale"
         + "|bueno|andale|sale|orale|adelante|hagalo|hazlo|eso|eso mismo|perfecto|me parece bien|me"
         + " parece|parece bien|va|vale|listo|confirmo|confirmar|acepto|verdad|verdadero|quiero|muy bien"
-        + "|estoy seguro|estoy segura|proceda|sigale|pongale|continue|conforme"
+        + "|estoy seguro|estoy segura|proceda|sigale|pongale|continue|conforme|confirmada|confirmado|okis|mero|ta bien"
     ),
     (
       .softNo,
       "mal|esta mal|incorrecto|falso|cancele|cancelar|cancela|cancelelo|dejelo|deje|olvidelo|alto"
-        + "|pare|equivocado|equivocada|no lo haga|niego"
+        + "|pare|equivocado|equivocada|no lo haga|niego|que va|como cree|como crees|no es verdad|no es cierto"
     ),
     (
       .doubt,

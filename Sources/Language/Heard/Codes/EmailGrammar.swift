@@ -114,6 +114,7 @@ struct EmailGrammar {
     var end = start
     while index < line.count, index < start + 24 {
       if line.token(index)?.shape == .sign, !line.isGlued(index) { break }
+      if pivot(index) != nil { break }
       if let (sign, next) = connector(index), sign == "." || sign == "-" {
         // A full stop at the end of the sentence is no dot.
         guard !label.isEmpty, next < line.count,
