@@ -67,7 +67,8 @@ let package = Package(
       ],
       path: "Sources/portal-bench", swiftSettings: strict),
 
-    tests("LanguageTests", ["Language"], data: ["Heard/heard-codes.tsv", "Heard/blind-values.tsv"]),
+    tests(
+      "LanguageTests", ["Language"], data: ["Heard/heard-codes.tsv", "Heard/blind-values.tsv"]),
     tests("RecognitionTests", ["Recognition", "Language"]),
     tests(
       "DialogTests", ["Dialog", "Recognition", "Language"],

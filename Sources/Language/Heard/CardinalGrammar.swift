@@ -160,6 +160,8 @@ struct CardinalGrammar: Sendable {
   private func allowsAnd(current: Int128?, hasParts: Bool, next: Int) -> Bool {
     let lexeme = line.lexeme(next)
     if lexicon.language == .spanish {
+      // "mil y uno".
+      if current == nil, hasParts { return (lexeme.cardinal ?? 100) < 100 }
       guard let current, current % 100 >= 20, current % 10 == 0 else { return false }
       return (lexeme.cardinal.map { $0 < 10 } ?? false) || (1...9).contains(lexeme.ordinal)
     }

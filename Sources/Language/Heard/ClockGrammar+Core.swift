@@ -8,6 +8,10 @@ extension ClockGrammar {
   /// "noon", "midnight", "mediodía".
   private func named(at start: Int) -> Match? {
     let index = line.skip(.article, at: start, most: 1)
+    if let minute = line.lexeme(index).clockMinute {
+      return Match(
+        hour: minute / 60, minute: minute % 60, end: index + 1, isSettled: true, isCertain: true)
+    }
     let hour: Int
     switch line.lexeme(index).part {
     case .noon: hour = 12
@@ -54,7 +58,7 @@ extension ClockGrammar {
     if line.has(index, .missing) { index += 1 }
     guard let (minutes, next) = minutes(at: index) else { return nil }
     let sign: Int
-    if line.has(next, .past), !context.isSpanish {
+    if line.has(next, .past) {
       sign = 1
     } else if line.has(next, .toHour), !isInRange || line.has(next - 1, .quarter) {
       sign = -1
@@ -98,26 +102,31 @@ extension ClockGrammar {
     if token.digitCount == 3 || token.digitCount == 4 { return military(at: start) }
     guard token.digitCount <= 2, (0...24).contains(token.number) else { return nil }
     let hour = token.number
-    let padded = token.digitCount == 2 && hour < 10
+    // "T10:45" of ISO 8601 counts 24 hours.
+    let isISO = line.isGlued(start) && line.isWord(start - 1, "t")
+    let padded = token.digitCount == 2 && hour < 10 || isISO
     let next = start + 1
     if line.isSign(next, ":"), line.isGlued(next), let (minute, end) = minuteDigits(at: next + 1) {
       return Match(
         hour: hour, minute: minute, end: seconds(after: end, sign: ":"),
         isSettled: padded || hour > 12, isCertain: true)
     }
-    if line.has(next, .hourMark), line.isGlued(next), line.isWord(next, "h") {
-      if let (minute, end) = minuteDigits(at: next + 1), line.isGlued(next + 1) {
-        return Match(hour: hour, minute: minute, end: end, isSettled: true, isCertain: true)
+    if line.has(next, .hourMark), line.isWord(next, "h") {
+      if let (minute, end) = minuteDigits(at: next + 1),
+        line.isGlued(next) == line.isGlued(next + 1)
+      {
+        return Match(
+          hour: hour, minute: minute, end: end, isSettled: hour > 12 || padded, isCertain: true)
       }
     }
     if line.isSign(next, "."), line.isGlued(next), line.isGlued(next + 1),
       let (minute, end) = minuteDigits(at: next + 1), !line.isSign(end, "%"),
       !(line.isSign(end, ".") && line.isDigits(end + 1)),
-      !(line.isSign(end, "-")
-        && line.isDigits(end + 1))
+      isInRange || !(line.isSign(end, "-") && line.isDigits(end + 1))
     {
       guard
-        hasPrefix || halfOfDay(at: end) != nil || trailingPart(at: end) != nil
+        hasPrefix || isInRange || allowsPoint || halfOfDay(at: end) != nil
+          || trailingPart(at: end) != nil
           || line.has(end, .hourMark)
       else { return nil }
       return Match(hour: hour, minute: minute, end: end, isCertain: true)
@@ -136,7 +145,9 @@ extension ClockGrammar {
       // "2026-03-04T10:45".
       return !line.has(index, .at) && !(line.isWord(index, "t") && line.isDigits(index - 1))
     }
-    if token.sign == ":" || token.sign == "$" { return true }
+    // "05/31/2024:14:15".
+    if token.sign == ":" { return line[index - 1].token.digitCount < 4 }
+    if token.sign == "$" { return true }
     return (token.sign == "." || token.sign == "," || token.sign == "/")
       && line.isGlued(index) && line.isDigits(index - 1) && index < 2
   }
@@ -169,7 +180,9 @@ extension ClockGrammar {
       halfOfDay(at: start + 1) != nil || trailingPart(at: start + 1) != nil
       || line.has(start + 1, .hourMark) || line.lexeme(start - 1).part != nil
       || (line.has(start - 1, .at) && line.lexeme(start - 2).part != nil)
-    guard isMarked || (isPadded && !line.isSign(start + 1, "-")) else { return nil }
+    guard isMarked || (isPadded && (isInRange || !line.isSign(start + 1, "-"))) else {
+      return nil
+    }
     return Match(
       hour: hour, minute: minute, end: start + 1, isSettled: isPadded || hour > 12,
       isCertain: true)
@@ -194,7 +207,7 @@ extension ClockGrammar {
 
   /// The minutes after an hour in words.
   private func wordMinutes(hour: Int, at index: Int) -> Match? {
-    if context.isSpanish, line.has(index, [.and, .with]),
+    if context.isSpanish, joinsMinutes, line.has(index, [.and, .with]),
       let (minute, end) = minutes(at: index + 1),
       line.lexeme(end).scale == 0
     {

@@ -3,6 +3,10 @@ struct ClockGrammar: Sendable {
   let context: TemporalContext
   /// Whether a range's start is read, where "9 to 11" is no time.
   var isInRange = false
+  /// Whether "y" may join minutes to the hour; not in "entre 10 y 11".
+  var joinsMinutes = true
+  /// Whether "13.12" is a time, as after a day.
+  var allowsPoint = false
   var line: Line { context.line }
 
   /// A time with its readings, likeliest first, and the place after it.
@@ -120,7 +124,7 @@ struct ClockGrammar: Sendable {
     }
   }
 
-  /// "am", "p.m.", "a m", "p . m .".
+  /// The half of the day: "am", "p.m" and their spellings.
   func halfOfDay(at start: Int) -> (Bool, Int)? {
     var index = start
     if line.isSign(index, ",") || (line.isSign(index, ".") && line.isGlued(index + 1)) {

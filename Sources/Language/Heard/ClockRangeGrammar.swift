@@ -36,8 +36,12 @@ struct ClockRangeGrammar: Sendable {
     if hasLead { index += 1 }
     index = context.isSpanish ? index : line.skip(.article, at: index, most: 1)
     var opening = clock
-    opening.isInRange = true
-    guard let first = opening.time(at: index, bare: true) else { return nil }
+    opening.isInRange = hasLead || bare || !line.isDigits(index)
+    guard var first = opening.time(at: index, bare: true) else { return nil }
+    if isBetween, context.isSpanish, !line.has(first.end, [.and, .to]) {
+      opening.joinsMinutes = false
+      first = opening.time(at: index, bare: true) ?? first
+    }
     var next = first.end
     let isDash = line.isSign(next, "-") || line.isSign(next, "~")
     // "de 23.00-3.00", "3 pm to 5 pm", "entre las dos y las cuatro".
@@ -45,7 +49,9 @@ struct ClockRangeGrammar: Sendable {
     next += 1
     if !isDash { next = line.skip(.at, at: next, most: 1) }
     if line.has(next, .to), line.has(next - 1, .to), !line.isDigits(next) { next += 1 }
-    guard let second = clock.time(at: next, bare: true) else { return nil }
+    var closing = clock
+    closing.allowsPoint = opening.isInRange
+    guard let second = closing.time(at: next, bare: true) else { return nil }
     let isCertain = first.isCertain || second.isCertain
     guard isCertain || hasLead || bare else { return nil }
     // "between 5 and 10 days", "from 2 to 4 pills" are no times.
@@ -129,6 +135,8 @@ struct ClockRangeGrammar: Sendable {
     // "mañana" without an article is tomorrow.
     if line.lexeme(index).dayOffset == 1, !line.has(index - 1, .article) { return nil }
     var (first, end) = part.range
+    // The Spanish "tarde" goes on until night.
+    if context.isSpanish, part == .afternoon { end = CivilTime(minuteOfDay: 1_200) }
     let last = end.minuteOfDay == 0 ? 1_440 : end.minuteOfDay
     let middle = CivilTime(minuteOfDay: (first.minuteOfDay + last) / 2)
     if roles.contains(.beginning) { end = middle }

@@ -2,10 +2,10 @@ extension DateGrammar {
   /// A day with the name of its month: "March third nineteen fifty two", "el 3 de marzo del 52".
   func calendar(at start: Int) -> Match? {
     var index = start
-    var hasWeekday = false
+    var weekday = 0
     if line.has(index, .article), line.lexeme(index + 1).weekday > 0 { index += 1 }
     if line.lexeme(index).weekday > 0, !isMonth(at: index, before: index + 1) {
-      hasWeekday = true
+      weekday = line.lexeme(index).weekday
       index += 1
       if line.isSign(index, ".") { index += 1 }
       if line.isSign(index, ",") { index += 1 }
@@ -17,8 +17,8 @@ extension DateGrammar {
     guard var match = dayMonth(at: index) ?? monthDay(at: index) ?? yearFirst(at: index) else {
       return nil
     }
-    if hasWeekday { match.days = favoured(match.days, weekday: line.lexeme(index - 1).weekday) }
-    if hasWeekday, line.isSign(match.end, ")") { match.end += 1 }
+    match.days = favoured(match.days, weekday: weekday)
+    if weekday > 0, line.isSign(match.end, ")") { match.end += 1 }
     if line.isSign(match.end, "("), line.lexeme(match.end + 1).weekday > 0,
       line.isSign(match.end + 2, ")")
     {
@@ -50,8 +50,14 @@ extension DateGrammar {
     {
       index = skipArticle(index + 1)
     }
-    guard let (day, end, _) = dayNumber(at: index) else { return nil }
+    guard let (day, end, isOrdinal) = dayNumber(at: index) else { return nil }
     var next = end
+    // "one may ask" is no date.
+    if !context.isSpanish, !isOrdinal, !line.isDigits(index), line.lexeme(next).month > 0,
+      years.following(next + 1) == nil
+    {
+      return nil
+    }
     if line.has(next, .of) {
       next = line.skip(.article, at: next + 1, most: 1)
     } else if line.isSign(next, "-") || line.isSign(next, "/") || line.isSign(next, ".")
@@ -170,6 +176,7 @@ extension DateGrammar {
   /// "3/4/1952", "1952-03-04", "03041952", "4.22" after "in".
   func numeric(at start: Int) -> Match? {
     var start = start
+    if line.has(start, .article), line.lexeme(start + 1).weekday > 0 { start += 1 }
     if line.lexeme(start).weekday > 0
       || (line.lexeme(start).direction == 1 && start + 1 < line.count)
     {
@@ -177,9 +184,11 @@ extension DateGrammar {
       if line.isSign(start, ",") || line.isSign(start, "(") { start += 1 }
       if line.isWord(start, "el") { start += 1 }
     }
-    guard line.isDigits(start), !(line.isGlued(start) && isPartOfMore(start - 1)) else {
-      return nil
-    }
+    // The second half of "10/1-11/2" starts after a dash.
+    let isRangeEnd = line.isSign(start - 1, "-") && line.isSign(start - 3, "/")
+    guard line.isDigits(start), !line.has(start - 1, .label), !line.has(start - 2, .label),
+      isRangeEnd || !(line.isGlued(start) && isPartOfMore(start - 1))
+    else { return nil }
     let first = line[start].token
     if first.digitCount == 8 || first.digitCount == 6 { return compact(at: start) }
     if let spaced = spacedDigits(at: start) { return spaced }
@@ -189,24 +198,38 @@ extension DateGrammar {
       let (other, third) = separator(at: second + 1), other == sign, line.isDigits(third),
       (1...2).contains(line[third].token.digitCount)
     {
-      guard
-        let day = CivilDate(
-          year: first.number, month: middle.number, day: line[third].token.number)
-      else { return nil }
-      return Match(days: [day], end: third + 1, confidence: 0.97)
+      let last = line[third].token.number
+      if let day = CivilDate(year: first.number, month: middle.number, day: last) {
+        return Match(days: [day], end: third + 1, confidence: 0.97)
+      }
+      return CivilDate(year: first.number, month: last, day: middle.number)
+        .map { Match(days: [$0], end: third + 1, confidence: 0.6) }
     }
     guard (1...2).contains(first.digitCount), (1...2).contains(middle.digitCount) else {
       return nil
     }
     if let (other, third) = separator(at: second + 1), other == sign, line.isDigits(third),
-      [2, 4].contains(line[third].token.digitCount), !isPartOfMore(third + 1)
+      [2, 4].contains(line[third].token.digitCount),
+      !isPartOfMore(third + 1)
+        || (line.isSign(third + 1, "-")
+          && line[third].token.digitCount == 4)
     {
       let token = line[third].token
       let years =
         token.digitCount == 4 ? [token.number] : context.years(fromTwoDigits: token.number)
       return ordered(first.number, middle.number, years: years, end: third + 1)
     }
-    guard !isPartOfMore(second + 1), !isClock(second + 1) else { return nil }
+    // "08/12,15".
+    if sign == "/", line.isSign(second + 1, ","), line.isGlued(second + 1),
+      line.isGlued(second + 2), [2, 4].contains(line[second + 2].token.digitCount)
+    {
+      let year = line[second + 2].token
+      let years =
+        year.digitCount == 4 ? [year.number] : context.years(fromTwoDigits: year.number)
+      return ordered(first.number, middle.number, years: years, end: second + 3)
+    }
+    let isRange = sign == "/" && line.isSign(second + 1, "-")
+    guard !isPartOfMore(second + 1) || isRange, !isClock(second + 1) else { return nil }
     if sign == "." {
       // "I go back in 4.22" names a day, "I am at 10.1" does not.
       guard
@@ -215,8 +238,6 @@ extension DateGrammar {
         !line.has(second + 1, [.am, .pm])
       else { return nil }
     }
-    if sign == "-", second > start + 2 { return nil }
-    if sign == "/", second > start + 2 { return nil }
     if line.lexeme(second + 1).month > 0 || line.lexeme(second + 1).unit != nil { return nil }
     // "8/1, 2012" and "5/7 2020" carry their year.
     let next = line.skipComma(second + 1)
@@ -245,7 +266,11 @@ extension DateGrammar {
   private func separator(at index: Int) -> (Unicode.Scalar, Int)? {
     let sign = line[index].token.sign
     guard sign == "/" || sign == "-" || sign == "." else { return nil }
-    guard sign == "." || (line.isGlued(index) && line.isGlued(index + 1)) else { return nil }
+    // "2 - 15" by itself.
+    let isLone = sign != "." && line.count == 3
+    guard sign == "." || isLone || (line.isGlued(index) && line.isGlued(index + 1)) else {
+      return nil
+    }
     return (sign, index + 1)
   }
 
@@ -272,6 +297,14 @@ extension DateGrammar {
 
   /// "12 31 1999": three numbers with spaces.
   private func spacedDigits(at start: Int) -> Match? {
+    if line[start].token.digitCount == 4, line[start + 1].token.digitCount == 2,
+      line[start + 2].token.digitCount == 2, !isClock(start + 3),
+      let day = CivilDate(
+        year: line[start].token.number, month: line[start + 1].token.number,
+        day: line[start + 2].token.number)
+    {
+      return Match(days: [day], end: start + 3)
+    }
     guard line.isDigits(start + 1), line.isDigits(start + 2), !line.isDigits(start + 3),
       line[start].token.digitCount <= 2, line[start + 1].token.digitCount <= 2,
       line[start + 2].token.digitCount == 4, line.count == 3 || start > 0,

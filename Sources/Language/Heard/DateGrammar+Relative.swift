@@ -50,6 +50,13 @@ extension DateGrammar {
         direction == 0 ? context.today : span.day(from: context.today, sign: direction)
       return day.map { Match(days: [$0], end: index + 2) }
     }
+    // "the day before", "el día antes": from today where nothing follows.
+    if index > start, lexeme.unit == .day, line.has(index + 1, [.before, .ago, .after, .hence]),
+      endsPhrase(index + 2)
+    {
+      let isBack = line.has(index + 1, [.before, .ago])
+      return Match(days: [context.today.adding(days: isBack ? -1 : 1)], end: index + 2)
+    }
     if index > start, lexeme.unit == .day, !line.has(index + 1, [.before, .after, .of]),
       !line.isDigits(index + 1), line.lexeme(index + 1).cardinal == nil,
       line.lexeme(index + 1).ordinal == 0, endsPhrase(index + 1)

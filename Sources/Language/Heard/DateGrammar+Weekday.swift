@@ -48,6 +48,13 @@ extension DateGrammar {
       !line.has(end, [.am, .pm, .oclock]), line.lexeme(end).month == 0, !line.has(end, .and)
     else { return nil }
     if line.isSign(end, "."), line.isGlued(end + 1), line.isDigits(end + 1) { return nil }
+    // "Thursday the 21st" in a month where it fits is that month's.
+    if let date = CivilDate(
+      year: context.today.year, month: context.today.month, day: day), date.weekday == weekday,
+      context.preference == .either || date >= context.today
+    {
+      return Match(days: [date], end: end)
+    }
     let days = context.monthly { year, month in
       guard let date = CivilDate(year: year, month: month, day: day), date.weekday == weekday
       else { return nil }

@@ -46,6 +46,7 @@ struct DateGrammar: Sendable {
     consider(numeric(at: start))
     consider(holiday(at: start))
     consider(dayOfPeriod(at: start))
+    consider(placedDay(at: start))
     consider(dayOfMonth(at: start))
     consider(spokenNumeric(at: start))
     guard var match = best else { return nil }
@@ -66,6 +67,20 @@ struct DateGrammar: Sendable {
     }
     if case .weekly = match.pattern, line.isWord(index, "week"), !context.isSpanish {
       return moved(match, days: 7, end: index + 1)
+    }
+    // "Monday two weeks from now", "Sunday 3 weeks after January 15th": that week's Monday.
+    if case .weekly(let weekday) = match.pattern,
+      let other = relative(at: line.skipComma(index)), other.end > index + 2,
+      let day = other.days.first,
+      line.isDigits(index) || line.lexeme(index).cardinal != nil
+        || line.has(index, [.indefinite, .within, .agoBefore])
+    {
+      // Weeks start on Sunday where people count them so in the United States.
+      let sunday = day.adding(days: -(day.weekday % 7))
+      let found =
+        context.isSpanish
+        ? context.monday(of: day).adding(days: weekday - 1) : sunday.adding(days: weekday % 7)
+      return Match(days: [found], end: other.end)
     }
     if line.isSign(index, "-") || line.isSign(index, "+"), let span = spans.span(at: index + 1),
       !span.span.hasClock, case .fixed = match.pattern
@@ -95,6 +110,10 @@ struct DateGrammar: Sendable {
   func dayNumber(at start: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
     if line.isDigits(start) {
       let token = line[start].token
+      // "$12" is no day.
+      guard line.lexeme(start - 1).currency.isEmpty || line[start - 1].token.shape != .sign else {
+        return nil
+      }
       guard token.digitCount <= 2, (1...31).contains(token.number) else { return nil }
       var end = start + 1
       if line.isSign(end, "."), line.isGlued(end), line.has(end + 1, .ordinalMark),
@@ -169,7 +188,7 @@ struct DateGrammar: Sendable {
     guard let (day, end, isOrdinal) = dayNumber(at: index) else { return nil }
     let hasArticle = index > start
     if !hasArticle {
-      guard isOrdinal, line.isDigits(index), line.has(start - 1, .on) || start == 0 else {
+      guard isOrdinal, line.isDigits(index), line.has(start - 1, [.on, .at]) || start == 0 else {
         // "por el quince" keeps its article; "15 de" does not come here.
         return nil
       }
@@ -206,6 +225,38 @@ struct DateGrammar: Sendable {
     guard let (month, after) = relativeMonth(at: next) else { return nil }
     guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
     return Match(days: [date], end: after)
+  }
+
+  /// "third day of october", "last day of the month", "el primer día del mes que viene".
+  private func placedDay(at start: Int) -> Match? {
+    let index = line.skip(.article, at: start, most: 1)
+    guard let (place, next) = placeNumber(at: index), line.lexeme(next).unit == .day,
+      line.has(next + 1, .of) || line.isWord(next + 1, "in"), place != 0, abs(place) <= 31
+    else { return nil }
+    func day(_ first: CivilDate) -> CivilDate? {
+      let length = CivilDate.days(inMonth: first.month, of: first.year)
+      return CivilDate(
+        year: first.year, month: first.month, day: place > 0 ? place : length + 1 + place)
+    }
+    let base = line.skip([.of, .on, .within], at: next + 1, most: 1)
+    let month = line.lexeme(base).month
+    if month > 0 {
+      let make: (Int) -> CivilDate? = { year in
+        CivilDate(year: year, month: month, day: 1).flatMap(day)
+      }
+      if let year = years.full(at: afterOf(base + 1)) {
+        return Match(days: year.years.compactMap(make), end: year.end)
+      }
+      return Match(days: context.yearly(make), end: base + 1)
+    }
+    if let (first, end) = relativeMonth(at: base) {
+      return day(first).map { Match(days: [$0], end: end) }
+    }
+    guard let year = years.full(at: afterOf(next + 1)), abs(place) == 1 else { return nil }
+    let days = year.years.compactMap {
+      CivilDate(year: $0, month: place > 0 ? 1 : 12, day: place > 0 ? 1 : 31)
+    }
+    return Match(days: days, end: year.end)
   }
 
   /// The first day of "next month", "the month", "este mes", "el mes que viene".

@@ -4,6 +4,8 @@ enum Holiday: Hashable, Sendable {
   case fixed(month: Int, day: Int)
   /// The `nth` weekday (1 is Monday) of a month; -1 is the last one.
   case nth(Int, weekday: Int, month: Int)
+  /// `days` after the `nth` weekday of a month: the day after Thanksgiving.
+  case afterNth(Int, weekday: Int, month: Int, days: Int)
   /// Days from Easter Sunday of the Western churches.
   case easter(offset: Int)
 
@@ -13,6 +15,8 @@ enum Holiday: Hashable, Sendable {
     case .fixed(let month, let day): CivilDate(year: year, month: month, day: day)
     case .nth(let place, let weekday, let month):
       CivilDate.nth(place, weekday: weekday, month: month, year: year)
+    case .afterNth(let place, let weekday, let month, let days):
+      CivilDate.nth(place, weekday: weekday, month: month, year: year)?.adding(days: days)
     case .easter(let offset): Holiday.easter(of: year)?.adding(days: offset)
     }
   }

@@ -22,6 +22,8 @@ struct Lexeme: Hashable, Sendable {
   var direction: Int?
   /// Days from today: 1 for "tomorrow".
   var dayOffset: Int?
+  /// The time that the word names in minutes after midnight, such as 600 for "midmorning".
+  var clockMinute: Int?
   /// The part of the day.
   var part: DayPart?
   /// The first month of a season in the northern hemisphere: 3, 6, 9 or 12; 0 for none.

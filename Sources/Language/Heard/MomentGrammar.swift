@@ -30,8 +30,21 @@ struct MomentGrammar: Sendable {
     consider(counted(at: start))
     consider(endOfDay(at: start))
     consider(tonight(at: start))
-    if line.has(start, .now) { consider(Match(moments: [context.reference], end: start + 1)) }
+    consider(now(at: start))
     return best
+  }
+
+  /// "now", "now + 2 hours".
+  private func now(at start: Int) -> Match? {
+    guard line.has(start, .now) else { return nil }
+    if line.isSign(start + 1, "+") || line.isSign(start + 1, "-"),
+      let span = dates.spans.span(at: start + 2),
+      let moment = span.span.moment(
+        from: context.reference, sign: line.isSign(start + 1, "+") ? 1 : -1)
+    {
+      return Match(moments: [moment], end: span.end)
+    }
+    return Match(moments: [context.reference], end: start + 1)
   }
 
   private func combined(_ days: [CivilDate], _ time: ClockGrammar.Match) -> [CivilDateTime] {
@@ -42,15 +55,18 @@ struct MomentGrammar: Sendable {
 
   /// "Friday at 3 pm", "tomorrow morning at nine", "el viernes por la tarde a las 5".
   private func dayThenTime(at start: Int) -> Match? {
-    guard let day = dates.date(at: start) else { return nil }
+    guard let day = dates.date(at: start) ?? bareDay(at: start) else { return nil }
     var index = day.end
     // "19 February 2013 year 09:10".
     if line.has(index, .yearWord) { index += 1 }
     if line.isWord(index, "t"), line.isGlued(index) { index += 1 }
-    if line.isSign(index, ",") || line.isSign(index, "-") || line.isSign(index, ".") { index += 1 }
+    let joined: Set<Unicode.Scalar> = [",", "-", ".", ":"]
+    if joined.contains(line[index].token.sign) { index += 1 }
     if line.has(index, .on), context.isSpanish, !line.has(index, .at) { index += 1 }
     let part = line.has(day.end - 1, .todayPart) ? line.lexeme(day.end - 1).part : nil
     let isBare = isBareTime(after: day.end, at: index)
+    var clock = clock
+    clock.allowsPoint = day.pattern == .fixed && line.isDigits(day.end - 1)
     guard let time = clock.time(at: index, bare: isBare, part: part) else { return nil }
     var end = time.end
     // "Oct 26 15:50:06 2016": the year was read with the day.
@@ -61,6 +77,19 @@ struct MomentGrammar: Sendable {
     }
     let confidence = min(day.confidence + 0.1, 0.95)
     return Match(moments: combined(day.days, time), end: end, confidence: confidence)
+  }
+
+  /// "15 a las 8:00": a day of the month that a time makes one.
+  private func bareDay(at start: Int) -> DateGrammar.Match? {
+    guard start == 0 || line.has(start - 1, [.on, .article]), line.isDigits(start),
+      let (day, end, _) = dates.dayNumber(at: start), line.has(end, .at),
+      context.isSpanish
+        ? line.has(end + 1, .article)
+        : line[start + 1].lexeme.roles
+          .contains(.ordinalMark)
+    else { return nil }
+    return DateGrammar.Match(
+      days: context.monthly { CivilDate(year: $0, month: $1, day: day) }, end: end)
   }
 
   /// A bare number after a day is a time only with "at".
@@ -154,8 +183,14 @@ struct MomentGrammar: Sendable {
       return Match(moments: [moment], end: end, confidence: isWeak ? 0.5 : 0.95)
     }
     // "in 4 years at 5pm".
-    guard let time = clock.time(at: end) else { return nil }
-    return Match(moments: combined([moment.date], time), end: time.end)
+    if let time = clock.time(at: end) {
+      return Match(moments: combined([moment.date], time), end: time.end)
+    }
+    // "14 days ago": about this time of day, to the minute or to the hour.
+    guard !isWeak, span.span.months == 0 else { return nil }
+    let hour = CivilTime(minuteOfDay: moment.time.hour * 60)
+    return Match(
+      moments: [CivilDateTime(date: moment.date, time: hour), moment], end: end, confidence: 0.4)
   }
 
   // MARK: Parts of a day

@@ -18,6 +18,12 @@ struct MoneyGrammar: Sendable {
   func money(at start: Int) -> Match? {
     if let (code, next) = currency(at: start), line[start].token.shape == .sign || isCode(start) {
       guard let (amount, end) = amount(at: next) else { return nil }
+      // "US$3 and fourteen".
+      if line.has(end, [.and, .with]), amount.whole != nil, let (cents, after) = cents(after: end),
+        line.lexeme(after).unit == nil, let sum = amount.adding(cents)
+      {
+        return match(sum, code, after, cents: cents)
+      }
       return match(amount, code, end, cents: Rational(0))
     }
     guard let (amount, end) = amount(at: start) else { return nil }
@@ -29,6 +35,14 @@ struct MoneyGrammar: Sendable {
     if line.has(next, .of), isSpanish { next += 1 }
     guard let (code, after) = currency(at: next) else {
       return dollarsAndCents(amount, at: end)
+    }
+    // "1 $ 10 dollars": the sign belongs to what follows it.
+    if line[next].token.shape == .sign, line.isDigits(after), !line.isGlued(next) { return nil }
+    // "75 USD million".
+    if line.lexeme(after).scale >= 1_000, line[after].token.folded.utf8.count > 2,
+      let scaled = amount.multiplied(by: line.lexeme(after).scale)
+    {
+      return match(scaled, code, after + 1, cents: nil)
     }
     if let (cents, end) = cents(after: after), let sum = amount.adding(cents) {
       return match(sum, code, end, cents: cents)
@@ -108,7 +122,9 @@ struct MoneyGrammar: Sendable {
       endsAmount(next + 1) || joined
         || !line.isGlued(next + 1)
     {
-      guard line.lexeme(next + 1).unit == nil || joined else { return nil }
+      guard line.lexeme(next + 1).unit == nil || joined,
+        line.lexeme(next + 1).currency.isEmpty, line.lexeme(next + 1).scale == 0
+      else { return nil }
       return (value, next + 1)
     }
     guard let group = numbers.cardinals.group(at: next), group.value > 0,

@@ -74,7 +74,9 @@ struct NumberGrammar: Sendable {
     let lexeme = line.lexeme(match.end)
     if line[match.end].token.shape == .word, lexeme.scale > 0 || !lexeme.currency.isEmpty {
       let word = line[match.end].token.folded
-      if lexeme.scale > 0, line.isGlued(match.end) ? word != "m" : word.utf8.count > 1 {
+      if lexeme.scale > 0,
+        line.isGlued(match.end) ? word != "m" : word.utf8.count > 1 || word == "k"
+      {
         match.values = match.values.compactMap { $0.multiplied(by: lexeme.scale) }
         match.end += 1
         // "2 mil millones".
@@ -83,9 +85,33 @@ struct NumberGrammar: Sendable {
           match.values = match.values.compactMap { $0.multiplied(by: second.scale) }
           match.end += 1
         }
+        addSmaller(to: &match, below: lexeme.scale)
       }
     }
     return match.values.isEmpty ? nil : match
+  }
+
+  /// "3 hundred and 21", "4 thousand 3 hundred": what follows a scale after digits.
+  private func addSmaller(to match: inout Match, below scale: Int) {
+    var limit = scale
+    while limit >= 100 {
+      let next = line.has(match.end, .and) ? match.end + 1 : match.end
+      guard line.isDigits(next), line[next].token.number > 0, !line.isGlued(next + 1),
+        !line.isSign(next + 1, ":")
+      else { return }
+      var value = line[next].token.number
+      var end = next + 1
+      let factor = line.lexeme(end).scale
+      if factor >= 100, line[end].token.folded.utf8.count > 2 {
+        guard value < 1_000, factor < limit else { return }
+        value *= factor
+        end += 1
+      }
+      guard value < limit, let part = Rational(Int128(value)) else { return }
+      match.values = match.values.compactMap { $0.adding(part) }
+      match.end = end
+      limit = factor >= 100 ? factor : 1
+    }
   }
 
   /// "4/5" in digits.
@@ -245,7 +271,10 @@ struct NumberGrammar: Sendable {
       let whole = cardinals.number(at: start), whole.end == and || whole.end == index,
       let first = cardinalPrefix(from: start, before: and),
       let part = simpleFraction(at: and + 1), let added = part.values.first,
-      let sum = first.adding(added)
+      let scaled = cardinals.number(at: start).flatMap({ _ in
+        prefixScale(from: start, before: and) >= 1_000
+          ? added.multiplied(by: prefixScale(from: start, before: and)) : added
+      }), let sum = first.adding(scaled)
     {
       return Match(values: [sum], end: part.end, isPlain: false)
     }
@@ -271,6 +300,10 @@ struct NumberGrammar: Sendable {
     return Match(values: [value], end: index, isPlain: false)
   }
 
+  private func prefixScale(from start: Int, before end: Int) -> Int {
+    CardinalGrammar(line: line.prefix(end), lexicon: lexicon).number(at: start)?.lastScale ?? 1
+  }
+
   private func cardinalPrefix(from start: Int, before end: Int) -> Rational? {
     let prefix = CardinalGrammar(line: line.prefix(end), lexicon: lexicon)
     guard let match = prefix.number(at: start), match.end == end else { return nil }
@@ -285,10 +318,9 @@ struct NumberGrammar: Sendable {
     guard let fraction = simpleFraction(at: index), let value = fraction.values.first else {
       return nil
     }
-    let isShort = line.has(index, [.indefinite, .half]) || lexicon.language == .spanish
     let last = line[fraction.end - 1].lexeme
-    // "a million and a half" is one and a half million; "a million and five ninths" is not.
-    if whole.lastScale >= 100, isShort, last.scale == 0,
+    // "a million and a half" is one and a half million.
+    if whole.lastScale >= 1_000, last.scale == 0,
       let scaled = value.multiplied(by: whole.lastScale), let sum = whole.value.adding(scaled)
     {
       return (sum, fraction.end)

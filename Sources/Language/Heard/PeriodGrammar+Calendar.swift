@@ -1,5 +1,5 @@
 extension PeriodGrammar {
-  /// "March 2024", "in January", "dic. 2018", "2015 May", "March after next".
+  /// Months with or without their year: "March 2024", "in January", "2015 May".
   func month(at start: Int) -> Match? {
     let index = line.skip([.on, .during, .within, .article, .of], at: start, most: 2)
     if let year = years.full(at: index), line.isDigits(index) {
@@ -11,7 +11,7 @@ extension PeriodGrammar {
       }
     }
     let month = line.lexeme(index).month
-    guard month > 0 else { return nil }
+    guard month > 0 else { return numericMonth(at: index) }
     var next = index + 1
     if line.isSign(next, "."), next + 1 < line.count { next += 1 }
     if line.has(next, .trailing), !context.isSpanish {
@@ -48,12 +48,38 @@ extension PeriodGrammar {
       periods: yearly { Period.month(month, of: $0) }, end: end, month: month)
   }
 
+  /// "09/2012", "9-2012".
+  private func numericMonth(at index: Int) -> Match? {
+    // "2014-10", "2014/10".
+    if line.isDigits(index), let year = years.full(at: index), !line.isGlued(index),
+      line.isSign(index + 1, "-") || line.isSign(index + 1, "/"), line.isGlued(index + 2),
+      line[index + 2].token.digitCount == 2, (1...12).contains(line[index + 2].token.number),
+      !line.isGlued(index + 3)
+    {
+      let month = line[index + 2].token.number
+      return Match(periods: year.years.compactMap { Period.month(month, of: $0) }, end: index + 3)
+    }
+    guard line.isDigits(index), line[index].token.digitCount <= 2,
+      !line.isGlued(index)
+        || line[index - 1].token.shape == .sign && line[index - 1].token.sign == "(",
+      (1...12).contains(line[index].token.number),
+      line.isSign(index + 1, "/") || line.isSign(index + 1, "-"), line.isGlued(index + 1),
+      line.isGlued(index + 2), let year = years.full(at: index + 2), line.isDigits(index + 2)
+    else { return nil }
+    let month = line[index].token.number
+    return Match(periods: year.years.compactMap { Period.month(month, of: $0) }, end: year.end)
+  }
+
   /// The year after a month: "2024", ", 2024", "of 2024", "de mil novecientos noventa", "'99".
   private func yearAfter(_ start: Int) -> YearGrammar.Match? {
     var index = start
     if line.isSign(index, "-") || line.isSign(index, "/") { index += 1 }
     let next = dates.afterOf(index)
     if let year = years.full(at: next) { return year }
+    // "August 99": no day of the month.
+    if line.isDigits(next), line[next].token.digitCount == 2, line[next].token.number > 31 {
+      return years.short(at: next)
+    }
     guard line.isSign(next, "'") || next > index else { return nil }
     guard line.isDigits(next) || line.isSign(next, "'") else { return nil }
     return years.short(at: next)
@@ -121,12 +147,13 @@ extension PeriodGrammar {
       given = year.years
       index = year.end
       if line.isSign(index, "-") { index += 1 }
+      index = line.skip(.article, at: index, most: 1)
     }
     let isHalf: Bool
     var number: Int
     var end: Int
     if line.has(index, [.quarterLetter, .halfLetter]), line.isDigits(index + 1),
-      line.isGlued(index + 1), line[index].token.folded.utf8.count == 1
+      line.isGlued(index + 1) == (line[index].token.folded.utf8.count == 1)
     {
       isHalf = line.has(index, .halfLetter) && !line.has(index, .quarterLetter)
       number = line[index + 1].token.number
@@ -134,6 +161,12 @@ extension PeriodGrammar {
     } else if let (place, next) = dates.placeNumber(at: index), line.lexeme(next).unit == .quarter {
       isHalf = false
       number = place < 0 ? 5 + place : place
+      end = next + 1
+    } else if let (place, next) = dates.placeNumber(at: index), line.has(next, .halfLetter),
+      line[next].token.folded.utf8.count > 1, given != nil || line.has(next + 1, .of)
+    {
+      isHalf = true
+      number = place < 0 ? 3 + place : place
       end = next + 1
     } else {
       return nil
@@ -147,6 +180,8 @@ extension PeriodGrammar {
       } else if let (year, after) = relativeYear(at: end) {
         given = [year]
         end = after
+      } else if isHalf, line[end - 1].token.shape == .word {
+        return nil
       } else if line.lexeme(index).ordinal != 0 || line.has(index, .finalPlace) {
         // "last quarter" is the one before this.
         guard number > 0, !line.has(index, .finalPlace) else { return nil }
@@ -279,6 +314,11 @@ extension PeriodGrammar {
   /// "the week of March 3", "la semana a partir del 4 de febrero".
   func weekOf(at start: Int) -> Match? {
     let index = line.skip([.article, .on], at: start, most: 2)
+    if line.isWord(index, "w"), line.isSign(index + 1, "/"), line.isWord(index + 2, "c"),
+      let day = dates.date(at: index + 3)
+    {
+      return Match(periods: day.days.compactMap { Period.week(of: $0) }, end: day.end)
+    }
     guard line.lexeme(index).unit == .week || line.lexeme(index).unit == .weekend,
       line.has(index + 1, [.of, .from, .after])
     else { return nil }
@@ -289,6 +329,23 @@ extension PeriodGrammar {
       Period.containing($0, unit: isWeekend ? .weekend : .week, offset: 0)
     }
     return Match(periods: periods, end: day.end)
+  }
+
+  /// "first ten days of last year", "los primeros 10 días de abril".
+  func edge(at start: Int) -> Match? {
+    let index = line.skip([.on, .within, .article], at: start, most: 2)
+    let isFirst = line.lexeme(index).ordinal == 1
+    guard isFirst || line.has(index, .finalPlace), let span = dates.spans.span(at: index + 1),
+      !span.span.hasClock, line.has(span.end, .of) || line.isWord(span.end, "in"),
+      !line.has(index + 1, .indefinite),
+      let whole = simple(at: span.end + 1) ?? unit(at: span.end + 1)
+    else { return nil }
+    let periods = whole.periods.compactMap {
+      isFirst
+        ? Period($0.start, span.span.day(from: $0.start, sign: 1))
+        : Period(span.span.day(from: $0.end, sign: -1), $0.end)
+    }
+    return periods.isEmpty ? nil : Match(periods: periods, end: whole.end)
   }
 
   /// "the first week of April", "last week of 2019", "the 9th month of next year".

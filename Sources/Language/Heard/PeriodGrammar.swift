@@ -31,6 +31,7 @@ struct PeriodGrammar: Sendable {
     consider(counted(at: start))
     consider(partOf(at: start))
     consider(placed(at: start))
+    consider(edge(at: start))
     consider(simple(at: start))
     guard var match = best else { return nil }
     match.periods = match.periods.unique()
@@ -41,8 +42,8 @@ struct PeriodGrammar: Sendable {
   func simple(at start: Int) -> Match? {
     var best: Match?
     for match in [
-      month(at: start), year(at: start), quarter(at: start), season(at: start),
-      decade(at: start), weekNumber(at: start), weekOf(at: start), century(at: start),
+      month(at: start), decade(at: start), year(at: start), quarter(at: start),
+      season(at: start), weekNumber(at: start), weekOf(at: start), century(at: start),
     ] {
       guard let match, !match.periods.isEmpty, match.end > (best?.end ?? start) else { continue }
       best = match
@@ -86,6 +87,7 @@ struct PeriodGrammar: Sendable {
       return found(unit, direction, end: next + 1)
     }
     guard let unit = line.lexeme(index).unit, unit != .day, unit != .second else { return nil }
+    if let end = afterNext(index + 1) { return found(unit, 2, end: end) }
     if context.isSpanish, line.has(index + 1, .trailing),
       let direction = line.lexeme(index + 1).direction
     {
@@ -101,6 +103,18 @@ struct PeriodGrammar: Sendable {
     }
     guard !line.has(index + 1, [.of, .after, .before, .ago, .hence]) else { return nil }
     return found(unit, 0, end: index + 1)
+  }
+
+  /// "after next", "after the next", "tras el próximo mes": the one after the next.
+  private func afterNext(_ index: Int) -> Int? {
+    if !context.isSpanish { return line.has(index, .trailing) ? index + 1 : nil }
+    guard line.has(index, .after), line.isWord(index, "tras") || line.isWord(index, "despues")
+    else {
+      return nil
+    }
+    let next = line.skip(.article, at: index + 1, most: 1)
+    guard line.lexeme(next).direction == 1 else { return nil }
+    return line.lexeme(next + 1).unit != nil ? next + 2 : next + 1
   }
 
   private func found(_ unit: TimeUnit?, _ offset: Int, end: Int) -> Match? {
@@ -146,7 +160,9 @@ struct PeriodGrammar: Sendable {
         !line.has(index + 1, .indefinite), !span.span.hasClock
       else { return nil }
       if let limited = lastOfYear(span, direction, end: span.end) { return limited }
-      return stretch(span, direction, end: span.end, nth: soonest, isWithin: isWithin)
+      return stretch(
+        span, direction, end: span.end, nth: soonest, isWithin: isWithin,
+        isRolling: context.isSpanish)
     }
     // "3 próximas semanas", "2 upcoming weeks", "3 semanas anteriores".
     if let (count, next) = dates.spans.count(at: index), (1...1_000).contains(count),
@@ -214,7 +230,8 @@ struct PeriodGrammar: Sendable {
 
   /// Whole calendar units and the same time counted from today, which some people mean.
   private func stretch(
-    _ span: SpanGrammar.Match, _ direction: Int, end: Int, nth: Bool, isWithin: Bool
+    _ span: SpanGrammar.Match, _ direction: Int, end: Int, nth: Bool, isWithin: Bool,
+    isRolling: Bool = false
   ) -> Match? {
     let today = context.today
     if nth {
@@ -239,7 +256,8 @@ struct PeriodGrammar: Sendable {
     case .day, .workday: periods = [rolling]
     default:
       let calendar = isSimple ? calendar : nil
-      periods = direction < 0 || isWithin ? [rolling, calendar] : [calendar, rolling]
+      periods =
+        direction < 0 || isWithin || isRolling ? [rolling, calendar] : [calendar, rolling]
     }
     // A slot that looks one way takes the likelier stretch without asking.
     if context.preference != .either { periods = Array(periods.prefix(1)) }
@@ -258,7 +276,7 @@ struct PeriodGrammar: Sendable {
   // MARK: Parts of periods
 
   /// "the end of the month", "late March", "rest of the year", "earlier this year", "year to date".
-  private func partOf(at start: Int) -> Match? {
+  func partOf(at start: Int) -> Match? {
     var index = line.skip([.at, .article, .on, .within], at: start, most: 3)
     let roles = line.lexeme(index).roles
     if !context.isSpanish, line.lexeme(index).unit != nil, line.isWord(index + 1, "to"),
@@ -274,13 +292,18 @@ struct PeriodGrammar: Sendable {
     guard !roles.isDisjoint(with: [.beginning, .ending, .middle, .rest, .laterIn, .earlierIn])
     else { return nil }
     // "EOM", "EOY" name their unit.
-    if let unit = line.lexeme(index).unit, roles.contains(.ending),
+    if let unit = line.lexeme(index).unit, !roles.isDisjoint(with: [.ending, .beginning]),
       let whole = Period.containing(context.today, unit: unit, offset: 0)
     {
       return part(of: whole, roles: roles, end: index + 1)
     }
     index += 1
-    index = line.skip([.of, .within, .on], at: index, most: 1)
+    // "the end of March" and "late March" are parts, "it will end in March" is none.
+    if line.has(index, .of) {
+      index += 1
+    } else if roles.isDisjoint(with: [.laterIn, .earlierIn]), line.has(index, [.within, .on]) {
+      return nil
+    }
     if let base = baseOfPart(at: index, roles: roles) { return base }
     return nil
   }

@@ -58,8 +58,13 @@ struct RangeGrammar: Sendable {
     let hasLead = isBetween || line.has(start, .from)
     var index = hasLead ? start + 1 : start
     if hasLead, line.has(index, .from), line.has(index, .article) { index += 1 }
+    if let pair = dayPair(at: index) { return pair }
     guard let first = side(at: index, isFirst: true) else { return nil }
     var next = line.skipComma(first.end)
+    if line.has(next, .toDate) {
+      let found = first.periods.compactMap { Period($0.start, context.today) }
+      return PeriodGrammar.Match(periods: Array(found.prefix(1)), end: next + 1)
+    }
     let isDash = line.isSign(next, "-")
     guard
       isDash || line.isSign(next, "~") || line.has(next, .to)
@@ -85,10 +90,13 @@ struct RangeGrammar: Sendable {
     }
     let pairs = paired(first, second)
     let end = closingYear(first, second, pairs)
-    let isDigits =
-      line.isDigits(index) && (line.isSign(index + 1, "/") || line.isSign(index + 1, "-"))
+    let isDigits = line.isDigits(index) && line.isSign(index + 1, "/") && line.isGlued(next - 1)
+    // "from the 13 to the 15 of July" has all three days in English.
+    var takesEndIn = false
+    if case .day = first.shape, !isBetween, !context.isSpanish { takesEndIn = true }
     let exclusiveFirst =
-      hasLead || (isDigits && isDash) || line.has(next - 1, .to) && isWordTo(next - 1)
+      (hasLead && !takesEndIn) || (isDigits && isDash)
+      || line.has(next - 1, .to) && isWordTo(next - 1)
     var found: [Period] = []
     for (left, right) in end.pairs {
       let inclusive = Period(left.start, right.end)
@@ -105,6 +113,24 @@ struct RangeGrammar: Sendable {
       }
     }
     return found.isEmpty ? nil : PeriodGrammar.Match(periods: found, end: end.end)
+  }
+
+  /// "4-23 of next month", "4 al 22 de este mes": two days of a month counted from this one.
+  private func dayPair(at start: Int) -> PeriodGrammar.Match? {
+    guard let (left, end, _) = dates.dayNumber(at: dates.skipArticle(start)),
+      line.isSign(end, "-") || line.has(end, [.to, .and]),
+      let (right, after, _) = dates.dayNumber(at: dates.skipArticle(end + 1)), left < right
+    else { return nil }
+    let next = line.skip([.of, .on, .within], at: after, most: 1)
+    guard let (month, last) = dates.relativeMonth(at: next), last > next,
+      next > after || line.lexeme(next).direction != nil,
+      let first = CivilDate(year: month.year, month: month.month, day: left)
+    else { return nil }
+    let day = CivilDate(year: month.year, month: month.month, day: right)
+    let exclusive = Period(first, day)
+    let inclusive = Period(first, day?.adding(days: 1))
+    let both = context.preference == .either ? [exclusive, inclusive] : [inclusive]
+    return PeriodGrammar.Match(periods: both.compactMap { $0 }, end: last)
   }
 
   /// "through" and "till" name the end as the data's sources read them.
@@ -148,6 +174,9 @@ struct RangeGrammar: Sendable {
     {
       best = Side(
         periods: period.periods, end: period.end, shape: period.month.map(Shape.month) ?? .whole)
+    }
+    if let part = periods.partOf(at: index), part.end > (best?.end ?? 0) {
+      best = Side(periods: part.periods, end: part.end, shape: .whole)
     }
     let dayStart = dates.skipArticle(index)
     if let (day, end, _) = dates.dayNumber(at: dayStart), end > (best?.end ?? 0),

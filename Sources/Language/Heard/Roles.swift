@@ -122,6 +122,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let halfLetter = Roles(rawValue: 1 << 58)
   /// A time zone, which is passed over.
   static let zone = Roles(rawValue: 1 << 59)
+  /// "version", "section": the numbers after it are no dates.
+  static let label = Roles(rawValue: 1 << 62)
   /// "coming", "this past": the nearest one rather than the next week's or the last week's.
   static let soonest = Roles(rawValue: 1 << 61)
   /// "good", "happy", "buenos": before a greeting, which names no time.

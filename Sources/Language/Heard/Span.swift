@@ -104,7 +104,11 @@ struct SpanGrammar: Sendable {
     {
       index += 1
     }
-    guard let unit = line.lexeme(index).unit, count <= 1_000_000 else { return nil }
+    // "5m", "2h5m".
+    let isMinutes = line.isWord(index, "m") && line.isGlued(index) && line.isDigits(index - 1)
+    guard let unit = isMinutes ? .minute : line.lexeme(index).unit, count <= 1_000_000 else {
+      return nil
+    }
     guard
       line[index].token.folded.utf8.count > 1 || line.isGlued(index)
         || line.isDigits(index - 1)

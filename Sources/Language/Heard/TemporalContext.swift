@@ -66,7 +66,9 @@ struct TemporalContext: Sendable {
     // On a Tuesday, "Tuesday" is rarely today: people say "today".
     case .future: return [today.adding(days: 7), today]
     case .past: return [today.adding(days: -7), today]
-    case .either: return [today, today.adding(days: 7), today.adding(days: -7)]
+    case .either where reference.time == .midnight:
+      return [today, today.adding(days: 7), today.adding(days: -7)]
+    case .either: return [today.adding(days: 7), today, today.adding(days: -7)]
     }
   }
 

@@ -28,12 +28,7 @@ struct TemporalListener: Sendable {
   /// All values of one kind.
   func values(of kind: ValueKind) -> [HeardValue] {
     switch kind {
-    case .date:
-      scan { index in
-        dates.date(at: index).map {
-          Found(readings: $0.days.map(Value.date), end: $0.end, confidence: $0.confidence)
-        }
-      }
+    case .date: days()
     case .time:
       scan { index in
         clock.time(at: index, bare: isWholeLine(index)).map {
@@ -71,6 +66,23 @@ struct TemporalListener: Sendable {
     }
   }
 
+  private func days() -> [HeardValue] {
+    let found = scan { index in
+      dates.date(at: index).map {
+        Found(readings: $0.days.map(Value.date), end: $0.end, confidence: $0.confidence)
+      }
+    }
+    // "August 2024" by itself, where a day was asked for, may be its first; never a birth date.
+    guard found.isEmpty, context.preference == .either,
+      let month = ranges.periods.month(at: 0), month.end == context.line.count, month.month == nil
+    else { return found }
+    return [
+      HeardValue(
+        readings: month.periods.map { .date($0.start) }, range: context.line.range(0, month.end),
+        confidence: 0.3)
+    ]
+  }
+
   private func moments() -> [HeardValue] {
     func found(_ match: MomentGrammar.Match) -> Found {
       Found(
@@ -86,6 +98,37 @@ struct TemporalListener: Sendable {
       && !(context.line.has(0, .indefinite) && context.line.count > 1)
   }
 
+  /// Whether numbers stand right before or after what was found, so that a part of them was read.
+  ///
+  /// Nothing is better than half a date: "zero two pm" is not two o'clock.
+  private func isCut(from start: Int, to end: Int) -> Bool {
+    let line = context.line
+    var clock = clock
+    clock.allowsPoint = true
+    let before = line.lexeme(start - 1)
+    let first = line[start].token
+    if line[start - 1].token.shape == .word, before.cardinal != nil || before.scale >= 100,
+      line.lexeme(start).cardinal != nil || line.isDigits(start),
+      line[start - 1].token.folded.utf8.count > 2, before.unit == nil
+    {
+      return true
+    }
+    if line.isDigits(start - 1), line.isDigits(start), first.digitCount <= 4,
+      !line.isGlued(start)
+    {
+      return true
+    }
+    let next = line[end]
+    if next.token.shape == .digits {
+      return line.isGlued(end) || (line.isDigits(end - 1) && clock.time(at: end) == nil)
+    }
+    guard next.token.shape == .word else { return false }
+    let after = next.lexeme
+    if after.scale >= 1_000, next.token.folded.utf8.count > 2 { return true }
+    return after.cardinal != nil && after.roles.isDisjoint(with: .indefinite)
+      && line.lexeme(end - 1).cardinal != nil && clock.time(at: end) == nil
+  }
+
   /// Tries a grammar at every place, and goes on after what it found.
   private func scan(_ find: (Int) -> Found?) -> [HeardValue] {
     let line = context.line
@@ -97,6 +140,10 @@ struct TemporalListener: Sendable {
         continue
       }
       if let match = find(index), match.end > index, !match.readings.isEmpty {
+        guard !isCut(from: index, to: match.end) else {
+          index = match.end
+          continue
+        }
         let readings = match.readings.unique()
         found.append(
           HeardValue(

@@ -84,8 +84,12 @@ struct YearGrammar: Sendable {
       guard line[index].token.digitCount == 2, !isClock(after: index + 1) || marked else {
         return nil
       }
-      return era(
-        Match(years: context.years(fromTwoDigits: line[index].token.number), end: index + 1))
+      let number = line[index].token.number
+      // "10 August 88 AD" is the year 88 itself.
+      if !context.isSpanish, line.isWord(index + 1, "ad") || line.isWord(index + 1, "ce") {
+        return Match(years: [number], end: index + 2)
+      }
+      return Match(years: context.years(fromTwoDigits: number), end: index + 1)
     }
     if line.has(index, .oh) || line.lexeme(index).cardinal == 0,
       let unit = line.lexeme(index + 1).cardinal, unit < 10
@@ -149,6 +153,12 @@ struct YearGrammar: Sendable {
     {
       // "March third ten" in a visit is no year; "del cinco" in a birth date is one.
       let isWord = !line.isDigits(index) && !line.isSign(index, "'")
+      // "July 13-15" is a range, "23-Jul-15" has a year.
+      if line.isSign(index - 1, "-") || line.isSign(index - 1, "."), index > start,
+        !line.isSign(start - 2, "-"), !line.isSign(start - 2, ".")
+      {
+        return nil
+      }
       guard
         !isWord || joined || context.preference == .past
           || (context.cardinals.group(at: index)?.value ?? 0) > 31

@@ -54,8 +54,8 @@ enum EnglishLexicon {
     words.add("m mm mn mio mil") { $0.scale = 1_000_000 }
     words.add("bn bln b") { $0.scale = 1_000_000_000 }
     words.add("tn trn t") { $0.scale = 1_000_000_000_000 }
-    words.add("lakhs lac lacs") { $0.scale = 100_000 }
-    words.add("cr kr") { $0.scale = 10_000_000 }
+    words.add("lakhs lac lacs lkh lkhs") { $0.scale = 100_000 }
+    words.add("cr kr crs crores") { $0.scale = 10_000_000 }
     words.add("dozen dozens dz doz") { $0.scale = 12 }
     words.add("score") { $0.scale = 20 }
     words.add("pair pairs couple couple_of pair_of") { $0.cardinal = 2 }
@@ -67,6 +67,7 @@ enum EnglishLexicon {
     words.add("quarter quarters fourth fourths") { $0.denominator = 4 }
     words.add("quarter", .quarter)
     words.add("half halves") { $0.denominator = 2 }
+    words.add("half", .halfLetter)
     for (index, stem) in [
       "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
       "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -98,7 +99,10 @@ enum EnglishLexicon {
 
   private static func addMoney(_ words: inout Lexicon) {
     for (list, code) in [
-      ("dollar dollars buck bucks usd us_dollar us_dollars us$ american_dollars dollers", "USD"),
+      (
+        "dollar dollars buck bucks usd us_dollar us_dollars united_states_dollar "
+          + "united_states_dollars american_dollar american_dollars dollers", "USD"
+      ),
       ("euro euros eur", "EUR"), ("pound pounds gbp quid pound_sterling pounds_sterling", "GBP"),
       ("peso pesos mxn mexican_pesos", "MXN"), ("yen jpy", "JPY"), ("rupee rupees inr", "INR"),
       ("cad canadian_dollar canadian_dollars", "CAD"), ("yuan rmb cny", "CNY"),
@@ -168,8 +172,13 @@ enum EnglishLexicon {
     words.add("h hours hrs hour hundred_hours", .hourMark)
     words.add("past after", .past)
     words.add("to of before till til", .toHour)
-    words.add("noon midday mid_day noontime") { $0.part = .noon }
+    words.add("noon midday mid_day noontime noon_time") { $0.part = .noon }
     words.add("midnight mid_night") { $0.part = .midnight }
+    for (list, minute) in [
+      ("midmorning mid_morning", 600), ("midafternoon mid_afternoon", 840),
+    ] {
+      words.add(list) { $0.clockMinute = minute }
+    }
     words.add("morning mornings") { $0.part = .morning }
     words.add("lunch lunchtime lunch_time") { $0.part = .lunch }
     words.add("afternoon afternoons after_noon") { $0.part = .afternoon }
@@ -194,7 +203,9 @@ enum EnglishLexicon {
     ] {
       words.add(list) { $0.dayOffset = offset }
     }
-    words.add("now right_now just_now at_once immediately asap as_soon_as_possible", .now)
+    words.add(
+      "now right_now just_now at_once immediately asap as_soon_as_possible as_soon_as_i_can "
+        + "as_soon_as_we_can as_soon_as_you_can", .now)
     words.add("at_this_time at_the_moment at_this_moment at_present this_moment", .now)
     words.add("next coming upcoming following this_coming this_upcoming this_next") {
       $0.direction = 1
@@ -204,6 +215,7 @@ enum EnglishLexicon {
       $0.direction = -1
     }
     words.add("coming upcoming this_coming this_upcoming past this_past", .soonest)
+    words.add("version section chapter room suite apartment apt extension", .label)
     words.add("the", .article)
     words.add("of", .of)
     words.add("to until till til untill through thru up_to up_until", .to)
@@ -220,8 +232,8 @@ enum EnglishLexicon {
     words.add("before prior_to", .before)
     words.add("since", .since)
     words.add("for over during", .during)
-    words.add("beginning early start beginning_of start_of", .beginning)
-    words.add("end late ending close end_of", .ending)
+    words.add("beginning early start", .beginning)
+    words.add("end late ending close", .ending)
     words.add("middle mid", .middle)
     words.add("rest remainder", .rest)
     words.add("more another around about approximately approx roughly the next", .padding)
@@ -230,7 +242,7 @@ enum EnglishLexicon {
     words.add("later_in later_this", .laterIn)
     words.add("earlier_in earlier_this", .earlierIn)
     words.add("whole entire all full", .all)
-    words.add("after_next", .trailing)
+    words.add("after_next after_the_next", .trailing)
     words.add(
       "please at on of in and or if for is was i we you he she it would works work would_be will "
         + "with by to from until between through but thanks thank around about then maybe "
@@ -240,6 +252,18 @@ enum EnglishLexicon {
     words.add("eod end_of_day end_of_the_day") {
       $0.roles.formUnion(.ending)
       $0.dayOffset = 0
+    }
+    words.add("bom") {
+      $0.roles.formUnion(.beginning)
+      $0.unit = .month
+    }
+    words.add("boy_year beginning_of_year") {
+      $0.roles.formUnion(.beginning)
+      $0.unit = .year
+    }
+    words.add("eow") {
+      $0.roles.formUnion(.ending)
+      $0.unit = .week
     }
     words.add("eom") {
       $0.roles.formUnion(.ending)
@@ -270,6 +294,13 @@ enum EnglishLexicon {
       ("mlk_day martin_luther_king_day martin_luther_king_jr_day", .nth(3, weekday: 1, month: 1)),
       ("presidents_day washingtons_birthday", .nth(3, weekday: 1, month: 2)),
       ("memorial_day", .nth(-1, weekday: 1, month: 5)),
+      ("international_workers_day workers_day may_day", .fixed(month: 5, day: 1)),
+      ("womens_day international_womens_day", .fixed(month: 3, day: 8)),
+      ("groundhog_day", .fixed(month: 2, day: 2)), ("flag_day", .fixed(month: 6, day: 14)),
+      ("cinco_de_mayo", .fixed(month: 5, day: 5)), ("teachers_day", .fixed(month: 9, day: 10)),
+      ("black_friday", .afterNth(4, weekday: 4, month: 11, days: 1)),
+      ("cyber_monday", .afterNth(4, weekday: 4, month: 11, days: 4)),
+      ("election_day", .afterNth(1, weekday: 1, month: 11, days: 1)),
       ("labor_day labour_day", .nth(1, weekday: 1, month: 9)),
       ("columbus_day indigenous_peoples_day", .nth(2, weekday: 1, month: 10)),
       ("mothers_day mother_day", .nth(2, weekday: 7, month: 5)),

@@ -18,8 +18,9 @@ enum SpanishLexicon {
   private static func addNumbers(_ words: inout Lexicon) {
     words.cardinals(
       """
-      cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce \
-      quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun|veintiuna \
+      cero|zero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce \
+      quince dieciseis|diesiseis|diez_y_seis diecisiete|diesisiete|diez_y_siete dieciocho|diesiocho|diez_y_ocho \
+      diecinueve|diesinueve|diez_y_nueve veinte veintiuno|veintiun|veintiuna \
       veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve
       """, from: 0)
     words.cardinals(
@@ -40,6 +41,7 @@ enum SpanishLexicon {
       words.add("\(word)iun \(word)iuna") { $0.cardinal = (ten + 3) * 10 + 1 }
     }
     words.add("un una", .indefinite)
+    words.add("cientos cientas") { $0.scale = 100 }
     for (list, value) in [
       ("mil miles k", 1_000), ("millon millones mm m", 1_000_000),
       ("millardo millardos", 1_000_000_000), ("billon billones", 1_000_000_000_000),
@@ -116,7 +118,7 @@ enum SpanishLexicon {
   private static func addMoney(_ words: inout Lexicon) {
     for (list, code) in [
       (
-        "dolar dolares usd us$ dolares_americanos dolar_americano dolares_estadounidenses "
+        "dolar dolares usd dolares_americanos dolar_americano dolares_estadounidenses "
           + "dolar_estadounidense dolares_de_estados_unidos", "USD"
       ),
       ("euro euros eur", "EUR"), ("libra_esterlina libras_esterlinas gbp", "GBP"),
@@ -153,7 +155,7 @@ enum SpanishLexicon {
       ),
       ("semana semanas sem", .week), ("quincena quincenas", .fortnight),
       ("fin_de_semana fines_de_semana finde weekend", .weekend), ("mes meses", .month),
-      ("trimestre trimestres", .quarter), ("estacion estaciones temporada", .season),
+      ("trimestre trimestres cuatrimestre", .quarter), ("estacion estaciones temporada", .season),
       ("ano anos ano_calendario ano_natural", .year), ("decada decadas decenio decenios", .decade),
       ("siglo siglos", .century),
     ] {
@@ -162,8 +164,8 @@ enum SpanishLexicon {
     words.add("dia", .dayWord)
     words.add("ano", .yearWord)
     words.add("anos decada decada_de_los los_anos", .decadeWord)
-    words.add("t trimestre q", .quarterLetter)
-    words.add("h s semestre", .halfLetter)
+    words.add("t trimestre q cuatrimestre", .quarterLetter)
+    words.add("h s semestre mitad", .halfLetter)
     for (list, season) in [("primavera", 3), ("verano", 6), ("otono", 9), ("invierno", 12)] {
       words.add(list) { $0.season = season }
     }
@@ -181,9 +183,12 @@ enum SpanishLexicon {
     words.add("en_punto", .oclock)
     words.add("h horas hrs hs hora hr", .hourMark)
     words.add("para", .toHour)
+    words.add("pasadas pasada pasados despues_de", .past)
     words.add("falta faltan son_las es_la", .missing)
     words.add("mediodia medio_dia") { $0.part = .noon }
     words.add("medianoche media_noche") { $0.part = .midnight }
+    words.add("media_manana") { $0.clockMinute = 600 }
+    words.add("media_tarde") { $0.clockMinute = 960 }
     words.add("manana mananas mananita") { $0.part = .morning }
     words.add("almuerzo") { $0.part = .lunch }
     words.add("tarde tardes tardecita") { $0.part = .afternoon }
@@ -217,7 +222,8 @@ enum SpanishLexicon {
     }
     words.add(
       "ahora ahora_mismo ahorita ahorita_mismo ya ya_mismo en_este_momento de_inmediato "
-        + "inmediatamente lo_antes_posible lo_mas_pronto_posible cuanto_antes en_este_instante",
+        + "inmediatamente tan_pronto_como_podamos tan_pronto_como_sea_posible "
+        + "tan_pronto_como_pueda tan_pronto_como_puedas lo_antes_posible lo_mas_pronto_posible cuanto_antes en_este_instante",
       .now)
     words.add(
       "proximo proxima proximos proximas siguiente siguientes que_viene que_vienen "
@@ -235,6 +241,7 @@ enum SpanishLexicon {
     ) { $0.direction = -1 }
     words.add(
       "proximo proxima que_viene siguiente entrante pasado pasada", .soonest)
+    words.add("version seccion capitulo cuarto_numero apartamento extension", .label)
     words.add("el la los las lo", .article)
     words.add("de del", .of)
     words.add("a al hasta hasta_el hasta_la", .to)
@@ -263,7 +270,7 @@ enum SpanishLexicon {
     words.add("mas otro otra otros otras unos unas como aproximadamente los las", .padding)
     words.add("mas_cercano mas_proximo", .closest)
     words.add("hasta_la_fecha a_la_fecha hasta_hoy", .toDate)
-    words.add("mas_tarde_en mas_adelante_en", .laterIn)
+    words.add("mas_tarde_en mas_adelante_en mas_tarde_de mas_adelante_de", .laterIn)
     words.add("mas_temprano_en mas_temprano antes_en", .earlierIn)
     words.add("todo toda todos todas entero entera", .all)
     words.add(
@@ -295,7 +302,7 @@ enum SpanishLexicon {
       ),
       ("dia_de_la_madre dia_de_las_madres", .nth(2, weekday: 7, month: 5)),
       ("dia_del_padre dia_de_los_padres", .nth(3, weekday: 7, month: 6)),
-      ("pascua domingo_de_pascua domingo_de_resurreccion", .easter(offset: 0)),
+      ("semana_santa pascua domingo_de_pascua domingo_de_resurreccion", .easter(offset: 0)),
       ("viernes_santo", .easter(offset: -2)), ("jueves_santo", .easter(offset: -3)),
       ("domingo_de_ramos", .easter(offset: -7)),
       ("miercoles_de_ceniza", .easter(offset: -46)),
