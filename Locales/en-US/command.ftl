@@ -75,8 +75,12 @@ command-help-say =
     portal say reads lines of kind and value, with a tab between them.
     It prints the words for each value.
 command-help-evaluate =
-    portal evaluate TRAIN TEST learns phrases from one file and tries another.
-    It says how often the right intent was found.
+    portal evaluate measures how well intents are learnt from examples.
+    --train FILE: learn from it. A line is an intent, a tab, and a sentence.
+    --validation FILE: choose the threshold for refusing on it.
+    --test FILE: measure on it. The intent oos means outside all others.
+    --refuse-at-least SHARE: the smallest share of oos to refuse, 0 to 1.
+    --predictions FILE: write what was predicted for each test line.
 command-help-explain =
     portal explain WORDS shows how a line is understood, and why.
 command-help-grammar =
@@ -302,3 +306,47 @@ command-transcript-updated = { $path } was brought up to date.
 command-transcript-no-clinic =
     { $path } asks for the clinic { $clinic }, which is not known. Use sample.
 command-transcript-not-written = { $path } cannot be written.
+
+## What portal evaluate measured
+
+command-evaluate-accuracy =
+    Accuracy in scope before rejection is { $accuracy } percent.
+    Accuracy in scope with rejection is { $kept } percent.
+command-evaluate-outside =
+    Out of scope refused is { $refused } percent.
+    AUROC is { $auroc }.
+command-evaluate-cost =
+    The threshold is { $threshold }.
+    Training took { $training } seconds.
+    An utterance took { $median } microseconds at the median.
+    An utterance took { $slowest } microseconds at the 99th percentile.
+    Peak memory is { $memory } megabytes.
+    The model has { $model } megabytes.
+command-evaluate-share =
+    The option --refuse-at-least takes a share from 0 to 1, such as 0.8.
+command-evaluate-unwritable =
+    The file { $path } cannot be written.
+
+## How portal explain says why a line is understood
+
+command-explain-act =
+    This asks for { $intent }, with { $confidence } percent certainty.
+command-explain-ask =
+    This is not clear. The portal would ask which is meant: { $intents }.
+command-explain-reject =
+    This is none of the portal's business, and it would say what it can do.
+command-explain-slot =
+    The slot { $slot } is filled from: { $words }.
+command-explain-mended =
+    Slips were mended to: { $words }.
+command-explain-template =
+    A template fits the whole line: { $template }
+    It stands in { $file } line { $line }.
+command-explain-classifier =
+    No template fits, so the classifier compared it with all examples.
+command-explain-evidence =
+    The words that weighed most are { $words }.
+command-explain-candidate =
+    { $intent }: { $confidence } percent.
+command-explain-thresholds =
+    The portal acts from { $act } percent, and asks from { $ask } percent.

@@ -75,8 +75,12 @@ command-help-say =
     portal say lee líneas de tipo y valor, separados por un tabulador.
     Escribe las palabras de cada valor.
 command-help-evaluate =
-    portal evaluate TRAIN TEST aprende frases de un archivo y prueba con otro.
-    Dice cuántas veces encontró la intención correcta.
+    portal evaluate mide qué tan bien se aprenden las intenciones de ejemplos.
+    --train ARCHIVO: aprende de él. Una línea es intención, tabulador y frase.
+    --validation ARCHIVO: elige en él el umbral para rechazar.
+    --test ARCHIVO: mide con él. La intención oos es lo que no es ninguna otra.
+    --refuse-at-least PARTE: la menor parte de oos que rechazar, de 0 a 1.
+    --predictions ARCHIVO: escribe lo predicho para cada línea de prueba.
 command-help-explain =
     portal explain PALABRAS muestra cómo se entiende una línea, y por qué.
 command-help-grammar =
@@ -310,3 +314,47 @@ command-transcript-updated = { $path } se puso al día.
 command-transcript-no-clinic =
     { $path } pide la clínica { $clinic }, que no existe. Use sample.
 command-transcript-not-written = No se puede escribir { $path }.
+
+## Lo que midió portal evaluate
+
+command-evaluate-accuracy =
+    El acierto dentro del tema sin rechazo es de { $accuracy } por ciento.
+    El acierto dentro del tema con rechazo es de { $kept } por ciento.
+command-evaluate-outside =
+    De lo ajeno al tema se rechaza el { $refused } por ciento.
+    El AUROC es de { $auroc }.
+command-evaluate-cost =
+    El umbral es { $threshold }.
+    El aprendizaje tardó { $training } segundos.
+    Una frase tardó { $median } microsegundos en la mediana.
+    Una frase tardó { $slowest } microsegundos en el percentil 99.
+    La memoria máxima es de { $memory } megabytes.
+    El modelo tiene { $model } megabytes.
+command-evaluate-share =
+    La opción --refuse-at-least lleva una parte de 0 a 1, como 0.8.
+command-evaluate-unwritable =
+    No se puede escribir el archivo { $path }.
+
+## Cómo dice portal explain por qué se entiende una línea
+
+command-explain-act =
+    Esto pide { $intent }, con { $confidence } por ciento de certeza.
+command-explain-ask =
+    Esto no está claro. El portal preguntaría cuál es: { $intents }.
+command-explain-reject =
+    Esto no es asunto del portal, que diría lo que puede hacer.
+command-explain-slot =
+    El dato { $slot } se toma de: { $words }.
+command-explain-mended =
+    Los errores de tecleo se corrigieron así: { $words }.
+command-explain-template =
+    Una plantilla cubre toda la línea: { $template }
+    Está en { $file }, línea { $line }.
+command-explain-classifier =
+    Ninguna plantilla la cubre, así que se comparó con todos los ejemplos.
+command-explain-evidence =
+    Las palabras que más pesaron son { $words }.
+command-explain-candidate =
+    { $intent }: { $confidence } por ciento.
+command-explain-thresholds =
+    El portal actúa desde { $act } por ciento, y pregunta desde { $ask } por ciento.

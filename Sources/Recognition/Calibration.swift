@@ -2,13 +2,11 @@
 struct Calibration: Sendable, Equatable {
   /// How sharply scores become shares of certainty.
   var temperature: Float
-  /// The weights of the logistic regression on a line's summary, the constant last.
-  var weights: [Float]
+  /// The slope and the constant of the logistic curve from the best score to a confidence.
+  var slope: Float
+  var constant: Float
   /// The confidences from which to act and to ask.
   var point: OperatingPoint
-
-  /// How many numbers sum up a line.
-  static let summaryCount = 4
 
   /// Learns from held-out scores.
   ///
@@ -16,59 +14,50 @@ struct Calibration: Sendable, Equatable {
   ///   - scores: a row of scores for each line.
   ///   - classes: the length of a row.
   ///   - labels: the right class of each line, or -1 for none.
-  ///   - known: the share of each line's word features that the model knows.
-  ///   - proof: the lines to learn from.
-  init(scores: [Float], classes: Int, labels: [Int32], known: [Float], proof: [Int]) {
+  init(scores: [Float], classes: Int, labels: [Int32]) {
     temperature = 1
-    weights = Array(repeating: 0, count: Self.summaryCount) + [0]
+    slope = 4
+    constant = 0
     point = OperatingPoint(act: 0.6, ask: 0.3)
-    guard classes > 0, !proof.isEmpty else { return }
-    temperature = Self.bestTemperature(scores, classes, labels, proof)
-    var rows: [[Float]] = []
-    var targets: [Bool] = []
-    var outside = 0
-    for line in proof {
-      let row = Array(scores[line * classes..<(line + 1) * classes])
-      let summary = Self.summary(row, known: known[line], temperature: temperature)
-      rows.append(summary.numbers)
-      targets.append(Int32(summary.best) == labels[line])
-      if labels[line] < 0 { outside += 1 }
+    guard classes > 0, !labels.isEmpty else { return }
+    temperature = Self.bestTemperature(scores, classes, labels)
+    var tops: [Float] = []
+    var isRight: [Bool] = []
+    for line in labels.indices {
+      let row = scores[line * classes..<(line + 1) * classes]
+      let best = row.indices.max { row[$0] < row[$1] } ?? row.startIndex
+      tops.append(row[best])
+      isRight.append(best - row.startIndex == Int(labels[line]))
     }
     // Outside lines are few in a training set and many in life.
-    let share = Float(proof.count - outside) * 0.3
+    let outside = labels.reduce(0) { $0 + ($1 < 0 ? 1 : 0) }
+    let share = Float(labels.count - outside) * 0.3
     let weight = outside > 0 ? max(1, share / Float(outside)) : 1
-    let importance = proof.map { labels[$0] < 0 ? weight : 1 }
-    weights = LogisticRegression.fit(rows, targets: targets, importance: importance)
-    let sure = rows.map(confidence)
+    let weights = LogisticRegression.fit(
+      tops.map { [$0] }, targets: isRight, importance: labels.map { $0 < 0 ? weight : 1 })
+    // A curve that falls would turn every choice around; it only comes of next to no examples.
+    if weights[0] > 0 { (slope, constant) = (weights[0], weights[1]) }
     point = OperatingPoint(
-      confidences: sure, right: targets, outside: proof.map { labels[$0] < 0 })
+      confidences: tops.map(confidence), right: isRight, outside: labels.map { $0 < 0 })
   }
 
   /// Restores a saved calibration; nil when it is not one.
-  init?(temperature: Float, weights: [Float], point: OperatingPoint) {
-    guard weights.count == Self.summaryCount + 1, temperature.isFinite, temperature > 0,
-      weights.allSatisfy(\.isFinite)
+  init?(temperature: Float, slope: Float, constant: Float, point: OperatingPoint) {
+    guard temperature.isFinite, temperature > 0, slope.isFinite, slope > 0, constant.isFinite
     else { return nil }
     self.temperature = temperature
-    self.weights = weights
+    self.slope = slope
+    self.constant = constant
     self.point = point
   }
 
-  private func confidence(_ summary: [Float]) -> Float {
-    Logarithm.logistic(
-      zip(summary, weights).reduce(weights[Self.summaryCount]) { $0 + $1.0 * $1.1 })
-  }
-
-  private static func bestTemperature(
-    _ scores: [Float], _ classes: Int, _ labels: [Int32], _ proof: [Int]
-  ) -> Float {
+  private static func bestTemperature(_ scores: [Float], _ classes: Int, _ labels: [Int32])
+    -> Float
+  {
     var best: (loss: Float, temperature: Float) = (.infinity, 1)
-    let stride = max(1, proof.count / 2_000)
-    for temperature: Float in [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 16] {
+    for temperature: Float in [1, 1.5, 2, 3, 4, 6, 8, 12, 16] {
       var loss: Float = 0
-      for index in Swift.stride(from: 0, to: proof.count, by: stride) {
-        let line = proof[index]
-        guard labels[line] >= 0 else { continue }
+      for line in labels.indices where labels[line] >= 0 {
         let row = scores[line * classes..<(line + 1) * classes]
         let top = row.max() ?? 0
         let sum = row.reduce(0) { $0 + Logarithm.exponential(($1 - top) * temperature) }
@@ -80,30 +69,17 @@ struct Calibration: Sendable, Equatable {
     return best.temperature
   }
 
-  private static func summary(_ scores: [Float], known: Float, temperature: Float)
-    -> (numbers: [Float], best: Int)
-  {
-    var best = 0
-    for column in scores.indices where scores[column] > scores[best] { best = column }
-    var second = -Float.greatestFiniteMagnitude
-    var sum: Float = 0
-    for column in scores.indices {
-      if column != best { second = max(second, scores[column]) }
-      sum += Logarithm.exponential((scores[column] - scores[best]) * temperature)
-    }
-    if scores.count < 2 { second = -1 }
-    return ([scores[best], scores[best] - second, 1 / sum, known], best)
+  private func confidence(_ top: Float) -> Float {
+    Logarithm.logistic(slope * top + constant)
   }
 
   /// The likeliest classes with their confidences, best first.
-  func confidences(_ scores: [Float], known: Float, limit: Int)
-    -> [(column: Int, confidence: Float)]
-  {
-    let (numbers, best) = Self.summary(scores, known: known, temperature: temperature)
-    let sure = confidence(numbers)
+  func confidences(_ scores: [Float], limit: Int) -> [(column: Int, confidence: Float)] {
     let order = scores.indices.sorted {
       scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
     }
+    guard let best = order.first else { return [] }
+    let sure = confidence(scores[best])
     return order.prefix(limit).map { column in
       (column, sure * Logarithm.exponential((scores[column] - scores[best]) * temperature))
     }

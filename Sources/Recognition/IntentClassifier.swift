@@ -35,9 +35,12 @@ public struct IntentClassifier: Sendable {
     public let confidence: Double
   }
 
-  /// The most features of a model, and the most bytes that its weights may take.
-  private static let mostWeights = 7_000_000
-  private static let mostFeatures = 60_000
+  /// The most weights of a model, one byte each.
+  private static let mostWeights = 6_600_000
+  /// How much the mended line counts beside the line as it was typed.
+  private static let trustInRepair: Float = 0.6
+  /// How many lines the calibration is learnt from, beside those outside all intents.
+  private static let mostProof = 2_500
 
   /// The intents, in the order of the weights' columns.
   let intents: [String]
@@ -48,6 +51,9 @@ public struct IntentClassifier: Sendable {
   let biases: [Float]
   let calibration: Calibration
   let lexicon: Lexicon
+  let repair: WordRepair
+  /// How many lines were learnt from.
+  let lines: Float
 
   /// Trains on examples; the lexicon comes from phrase files (`filler`, `polite`, `same`).
   public init(examples: [Example], phrases: [PhraseFile] = []) {
@@ -57,35 +63,52 @@ public struct IntentClassifier: Sendable {
   /// Trains on examples.
   init(examples: [Example], lexicon: Lexicon) {
     self.lexicon = lexicon
-    let lines = examples.map { lexicon.stripped(lexicon.line($0.text)) }
     intents = Set(examples.compactMap(\.intent)).sorted()
     var numbers: [String: Int32] = [:]
     for (number, intent) in intents.enumerated() { numbers[intent] = Int32(number) }
     let labels = examples.map { $0.intent.flatMap { numbers[$0] } ?? -1 }
-    table = IntentClassifier.selectFeatures(lines, classes: max(1, intents.count))
-    var rows = LinearTrainer.Rows()
-    var known: [Float] = []
-    for line in lines {
-      let (entries, share) = table.vector(line)
-      rows.append(entries)
-      known.append(share)
+    // Features are found twice rather than kept: time is cheaper here than memory.
+    let features = { (line: Int) in
+      Features(lexicon.withoutFillers(lexicon.line(examples[line].text)), lexicon: lexicon)
     }
-    let trainer = LinearTrainer(features: table.weights.count, classes: intents.count)
-    let trained = trainer.train(rows, labels: labels)
+    var repair = WordRepair()
+    for example in examples { repair.learn(lexicon.line(example.text)) }
+    repair.finish()
+    self.repair = repair
+    lines = Float(examples.count)
+    table = IntentClassifier.table(
+      FeatureCensus(lines: examples.count, features: features), lines: examples.count,
+      classes: max(1, intents.count))
+    var rows = LinearTrainer.Rows()
+    for line in examples.indices { rows.append(table.vector(features(line))) }
+    let proof = IntentClassifier.proof(examples)
+    let trained = LinearTrainer(weights: table.weights, classes: intents.count)
+      .train(rows, labels: labels, proof: proof)
     weights = trained.weights
     scales = trained.scales
     biases = trained.biases
-    let proof = examples.indices.filter { examples[$0].isGenuine }
     calibration = Calibration(
-      scores: trained.heldOut, classes: intents.count, labels: labels, known: known,
-      proof: proof.isEmpty ? Array(examples.indices) : proof)
+      scores: trained.heldOut, classes: intents.count, labels: proof.map { labels[$0] })
+  }
+
+  /// The lines that calibration learns from: all that are outside, and a spread of the others.
+  private static func proof(_ examples: [Example]) -> [Int] {
+    var genuine = examples.indices.filter { examples[$0].isGenuine }
+    if genuine.isEmpty { genuine = Array(examples.indices) }
+    let step = max(1, genuine.count / mostProof)
+    return genuine.enumerated().filter {
+      $0.offset % step == 0 || examples[$0.element].intent == nil
+    }
+    .map(\.element)
   }
 
   /// Restores a classifier from its saved parts.
   init(
     intents: [String], table: FeatureTable, weights: [Int8], scales: [Float], biases: [Float],
-    calibration: Calibration, lexicon: Lexicon
+    calibration: Calibration, lexicon: Lexicon, repair: WordRepair, lines: Float
   ) {
+    self.repair = repair
+    self.lines = lines
     self.intents = intents
     self.table = table
     self.weights = weights
@@ -95,50 +118,75 @@ public struct IntentClassifier: Sendable {
     self.lexicon = lexicon
   }
 
-  /// The features worth keeping: those of at least two lines, the commonest first.
-  private static func selectFeatures(_ lines: [FoldedLine], classes: Int) -> FeatureTable {
-    var counts: [UInt64: (lines: Int32, family: Int32)] = [:]
-    for line in lines {
-      for (family, hashes) in Features.extract(line).enumerated() {
-        for hash in hashes { counts[hash, default: (0, Int32(family))].lines += 1 }
-      }
-    }
-    let least: Int32 = lines.count > 500 ? 2 : 1
-    var kept = counts.filter { $0.value.lines >= least }.map { ($0.key, $0.value) }
-    kept.sort { $0.1.lines != $1.1.lines ? $0.1.lines > $1.1.lines : $0.0 < $1.0 }
-    let most = min(mostFeatures, mostWeights / classes)
-    let total = Float(lines.count)
+  private static func table(_ census: FeatureCensus, lines: Int, classes: Int) -> FeatureTable {
+    let most = min(FeatureTable.mostFeatures, mostWeights / classes)
+    let total = Float(lines)
     return FeatureTable(
-      kept.prefix(most).map { hash, count in
-        (hash, Logarithm.natural((1 + total) / (1 + Float(count.lines))) + 1, Int(count.family))
+      census.commonest(most).map { hash, count in
+        (hash, Logarithm.natural((1 + total) / (1 + Float(count))) + 1)
       })
   }
 
   /// The likeliest intents of a line, best first; empty when nothing was learnt.
   public func candidates(for text: String, limit: Int = 5) -> [Candidate] {
-    candidates(for: lexicon.stripped(lexicon.line(text)), limit: limit)
+    candidates(for: lexicon.line(text), limit: limit)
   }
 
   /// The likeliest intents of a folded line.
   func candidates(for line: FoldedLine, limit: Int) -> [Candidate] {
     guard !intents.isEmpty else { return [] }
-    let (entries, known) = table.vector(line)
-    let scores = scores(entries)
-    return calibration.confidences(scores, known: known, limit: limit)
+    let line = lexicon.withoutFillers(line)
+    var scores = scores(table.vector(Features(line, lexicon: lexicon)))
+    if let mended = mended(line) {
+      let other = self.scores(table.vector(Features(mended, lexicon: lexicon)))
+      for column in scores.indices {
+        scores[column] += Self.trustInRepair * (other[column] - scores[column])
+      }
+    }
+    return calibration.confidences(scores, limit: limit)
       .map { Candidate(intent: intents[$0.column], confidence: Double($0.confidence)) }
   }
 
+  /// The words that speak most for an intent: those without which its score falls, strongest first.
+  func evidence(for intent: String, in line: FoldedLine) -> [String] {
+    guard let column = intents.firstIndex(of: intent) else { return [] }
+    let score = { (line: FoldedLine) in
+      scores(table.vector(Features(line, lexicon: lexicon)))[column]
+    }
+    let whole = score(line)
+    var losses: [(word: String, loss: Float)] = []
+    for left in line.words.indices {
+      var rest: [(bytes: [UInt8], origin: Range<Int>)] = []
+      for other in line.words.indices where other != left {
+        rest.append((Array(line.word(other)), line.origins[other]))
+      }
+      let loss = whole - score(FoldedLine(original: line.original, words: rest))
+      if loss > 0.02 { losses.append((line.text(left), loss)) }
+    }
+    losses.sort { $0.loss != $1.loss ? $0.loss > $1.loss : $0.word < $1.word }
+    return losses.prefix(4).map(\.word)
+  }
+
+  /// The line with its slips of the finger mended; nil when there are none.
+  func mended(_ line: FoldedLine) -> FoldedLine? {
+    repair.mended(line) { feature in
+      guard let number = table.number(of: feature) else { return 0 }
+      // The weight of a feature tells in how many lines it stood.
+      return Logarithm.natural(1 + lines / Logarithm.exponential(table.weights[Int(number)] - 1))
+    }
+  }
+
   /// The raw score of each intent.
-  private func scores(_ entries: [FeatureTable.Entry]) -> [Float] {
+  private func scores(_ vector: FeatureTable.Vector) -> [Float] {
     let classes = intents.count
     var sums = Array(repeating: Float(0), count: classes)
     weights.withUnsafeBufferPointer { weights in
       sums.withUnsafeMutableBufferPointer { sums in
-        for entry in entries {
-          let row = entry.number * classes
-          for column in 0..<classes {
-            sums[column] += entry.value * Float(weights[row + column])
-          }
+        for (index, number) in vector.numbers.enumerated() {
+          let scale = index < vector.split ? vector.wordScale : vector.letterScale
+          let value = table.weights[Int(number)] * scale
+          let row = Int(number) * classes
+          for column in 0..<classes { sums[column] += value * Float(weights[row + column]) }
         }
       }
     }
@@ -148,7 +196,10 @@ public struct IntentClassifier: Sendable {
 
   /// The bytes that the model takes.
   public var byteCount: Int {
-    weights.count + table.keys.count * 8 + table.weights.count * 5 + scales.count * 8
-      + intents.reduce(0) { $0 + $1.utf8.count }
+    var bytes = weights.count + scales.count * 8
+    bytes += table.keys.count * 6 + table.weights.count * 4
+    for intent in intents { bytes += intent.utf8.count }
+    for word in repair.words { bytes += word.bytes.count + 5 }
+    return bytes
   }
 }

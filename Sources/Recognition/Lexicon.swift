@@ -1,5 +1,7 @@
-/// The words of a language that recognition treats alike: fillers, politeness, small words and other
-/// spellings. They come from the `filler`, `polite`, `small` and `same` lines of phrase files.
+/// The words of a language that recognition treats alike.
+///
+/// Fillers, politeness, small words and other spellings come from the `filler`, `polite`, `small` and
+/// `same` lines of phrase files.
 struct Lexicon: Sendable {
   /// Word sequences by the hash of their first word, longest first.
   private struct PhraseTable: Sendable {
@@ -28,6 +30,7 @@ struct Lexicon: Sendable {
   private var fillers = PhraseTable()
   private var politeness = PhraseTable()
   private var smallWords: Set<UInt64> = []
+  private var kin: [UInt64: [(words: [UInt64], group: UInt64)]] = [:]
   private var rewritings: [UInt64: [Rewriting]] = [:]
 
   /// An empty lexicon: nothing is stripped and nothing rewritten.
@@ -46,14 +49,22 @@ struct Lexicon: Sendable {
         rewritings[first]?.sort { $0.variant.count > $1.variant.count }
       }
     }
-    for list in lists where list.kind != .same {
+    for list in lists where list.kind == .like {
+      guard let name = list.words.first.map({ line($0).hashes }) else { continue }
+      let group = name.reduce(0x6c) { FoldedLine.mix($0 ^ $1) }
+      for words in list.words.map({ line($0).hashes }) {
+        guard let first = words.first else { continue }
+        kin[first, default: []].append((words, group))
+      }
+    }
+    for list in lists where list.kind != .same && list.kind != .like {
       for phrase in list.words {
         let hashes = line(phrase).hashes
         switch list.kind {
         case .filler: fillers.insert(hashes)
         case .polite: politeness.insert(hashes)
         case .small: smallWords.formUnion(hashes)
-        case .same: break
+        case .same, .like: break
         }
       }
     }
@@ -87,6 +98,19 @@ struct Lexicon: Sendable {
   /// True for words such as "on" and "the", which may stand before a value or a name.
   func isSmall(_ hash: UInt64) -> Bool { smallWords.contains(hash) }
 
+  /// The groups of words of nearly the same meaning that are met in a line, by position.
+  func kin(in line: FoldedLine) -> [(position: Int, group: UInt64)] {
+    guard !kin.isEmpty else { return [] }
+    var found: [(position: Int, group: UInt64)] = []
+    for position in line.words.indices {
+      for (words, group) in kin[line.hashes[position]] ?? []
+      where line.hashes[position...].starts(with: words) {
+        found.append((position, group))
+      }
+    }
+    return found
+  }
+
   /// How many words a filler that begins at `position` has, for each such filler.
   func fillerLengths(at position: Int, in line: FoldedLine) -> [Int] {
     fillers.lengths(at: position, in: line.hashes)
@@ -98,36 +122,21 @@ struct Lexicon: Sendable {
       + politeness.lengths(at: position, in: line.hashes)
   }
 
-  /// The line without fillers, and without politeness at either end; a line of nothing else is kept.
-  func stripped(_ line: FoldedLine) -> FoldedLine {
+  /// The line without fillers; a line of nothing else is kept.
+  func withoutFillers(_ line: FoldedLine) -> FoldedLine {
     var kept: [Int] = []
     var position = 0
-    var atStart = true
     while position < line.words.count {
-      let lengths =
-        atStart
-        ? politeLengths(at: position, in: line) : fillerLengths(at: position, in: line)
-      if let length = lengths.max() {
+      if let length = fillerLengths(at: position, in: line).first {
         position += length
       } else {
-        atStart = false
         kept.append(position)
         position += 1
       }
     }
-    while !kept.isEmpty, let length = politeTail(of: kept, in: line) { kept.removeLast(length) }
     guard !kept.isEmpty, kept.count < line.words.count else { return line }
     return FoldedLine(
       original: line.original,
       words: kept.map { (Array(line.word($0)), line.origins[$0]) })
-  }
-
-  private func politeTail(of kept: [Int], in line: FoldedLine) -> Int? {
-    let hashes = kept.map { line.hashes[$0] }
-    for start in max(0, kept.count - 6)..<kept.count
-    where politeness.lengths(at: start, in: hashes).contains(kept.count - start) {
-      return kept.count - start
-    }
-    return nil
   }
 }

@@ -3,19 +3,19 @@ import Dispatch
 /// Trains one linear classifier a class, each against all others, by dual coordinate descent on the
 /// squared hinge loss (Hsieh et al., ICML 2008), several classes at a time.
 struct LinearTrainer {
-  /// The lines, as sparse rows: where each begins, feature numbers, values.
+  /// The lines, as sparse rows of feature numbers.
   struct Rows: Sendable {
-    var starts: [Int32] = [0]
-    var numbers: [UInt32] = []
-    var values: [Float] = []
+    private(set) var starts: [Int32] = [0]
+    private(set) var splits: [Int32] = []
+    private(set) var scales: [(words: Float, letters: Float)] = []
+    private(set) var numbers: [UInt16] = []
 
-    var count: Int { starts.count - 1 }
+    var count: Int { splits.count }
 
-    mutating func append(_ entries: [FeatureTable.Entry]) {
-      for entry in entries {
-        numbers.append(UInt32(entry.number))
-        values.append(entry.value)
-      }
+    mutating func append(_ vector: FeatureTable.Vector) {
+      splits.append(Int32(numbers.count + vector.split))
+      scales.append((vector.wordScale, vector.letterScale))
+      numbers += vector.numbers
       starts.append(Int32(numbers.count))
     }
   }
@@ -28,8 +28,9 @@ struct LinearTrainer {
     /// What one unit of each class's weights is worth.
     var scales: [Float]
     var biases: [Float]
-    /// Scores with each line left out, line-major; the estimate takes the line's own dual variable
-    /// out of its score.
+    /// The scores of the lines in `proof` as if each had not been among the examples, line-major.
+    ///
+    /// The estimate takes the line's own dual variable out of its score.
     var heldOut: [Float]
   }
 
@@ -37,18 +38,24 @@ struct LinearTrainer {
   /// the weights in its cache.
   private static let block = 32
 
-  let features: Int
+  let weights: [Float]
   let classes: Int
   /// How much an error costs against large weights.
   var cost: Float = 1
   var epochs = 6
 
-  /// Trains on rows with their classes; rows of class -1 belong to none. Deterministic.
-  func train(_ rows: Rows, labels: [Int32]) -> Result {
+  /// Trains on rows with their classes, deterministically; rows of class -1 belong to none.
+  ///
+  /// - Parameters:
+  ///   - rows: the lines.
+  ///   - labels: the class of each.
+  ///   - proof: the lines whose held-out scores are wanted.
+  func train(_ rows: Rows, labels: [Int32], proof: [Int]) -> Result {
+    let features = weights.count
     var result = Result(
       weights: Array(repeating: 0, count: features * classes),
       scales: Array(repeating: 0, count: classes), biases: Array(repeating: 0, count: classes),
-      heldOut: Array(repeating: 0, count: rows.count * classes))
+      heldOut: Array(repeating: 0, count: proof.count * classes))
     let blocks = (classes + Self.block - 1) / Self.block
     let order = shuffledOrders(rows.count)
     result.weights.withUnsafeMutableBufferPointer { weights in
@@ -56,13 +63,11 @@ struct LinearTrainer {
         result.biases.withUnsafeMutableBufferPointer { biases in
           result.heldOut.withUnsafeMutableBufferPointer { heldOut in
             // Each block writes columns of its own, so the order of the threads does not matter.
-            nonisolated(unsafe) let output = (
-              weights: weights, scales: scales, biases: biases, heldOut: heldOut
-            )
+            nonisolated(unsafe) let output = Output(
+              weights: weights, scales: scales, biases: biases, heldOut: heldOut)
             DispatchQueue.concurrentPerform(iterations: blocks) { block in
               trainBlock(
-                from: block * Self.block, rows, labels, order, weights: output.weights,
-                scales: output.scales, biases: output.biases, heldOut: output.heldOut)
+                from: block * Self.block, rows, labels, order, proof, into: output)
             }
           }
         }
@@ -86,53 +91,64 @@ struct LinearTrainer {
     }
   }
 
+  /// Where the blocks write what they have learnt.
+  private struct Output {
+    let weights: UnsafeMutableBufferPointer<Int8>
+    let scales: UnsafeMutableBufferPointer<Float>
+    let biases: UnsafeMutableBufferPointer<Float>
+    let heldOut: UnsafeMutableBufferPointer<Float>
+  }
+
   private func trainBlock(
-    from first: Int, _ rows: Rows, _ labels: [Int32], _ orders: [[Int32]],
-    weights: UnsafeMutableBufferPointer<Int8>, scales: UnsafeMutableBufferPointer<Float>,
-    biases: UnsafeMutableBufferPointer<Float>, heldOut: UnsafeMutableBufferPointer<Float>
+    from first: Int, _ rows: Rows, _ labels: [Int32], _ orders: [[Int32]], _ proof: [Int],
+    into output: Output
   ) {
     let lanes = Self.block
     let width = min(lanes, classes - first)
+    let features = weights.count
     let w = Buffer(lanes * (features + 1))
     let alphas = Buffer(lanes * rows.count)
     let score = Buffer(lanes)
     let change = Buffer(lanes)
     let diagonal = 0.5 / cost
-    rows.withRows { row in
-      for order in orders {
-        for number in order {
-          let (entries, values, square) = row(Int(number))
-          Self.add(entries, values, of: w, bias: features, to: score)
-          let alpha = alphas.base + Int(number) * lanes
-          let label = Int(labels[Int(number)]) - first
-          let inverse = 1 / (square + diagonal)
-          var moved: Float = 0
-          for lane in 0..<lanes {
-            let sign: Float = lane == label ? 1 : -1
-            let gradient = sign * score.base[lane] - 1 + alpha[lane] * diagonal
-            let new = max(0, alpha[lane] - gradient * inverse)
-            let delta = (new - alpha[lane]) * sign
-            alpha[lane] = new
-            change.base[lane] = delta
-            moved += abs(delta)
+    let bias = w.base + features * lanes
+    weights.withUnsafeBufferPointer { weights in
+      rows.withRows { row in
+        for order in orders {
+          for number in order {
+            let line = row(Int(number))
+            Self.score(line, weights, of: w, bias: bias, into: score)
+            let alpha = alphas.base + Int(number) * lanes
+            let label = Int(labels[Int(number)]) - first
+            let inverse = 1 / (line.square + diagonal)
+            var moved: Float = 0
+            for lane in 0..<lanes {
+              let sign: Float = lane == label ? 1 : -1
+              let gradient = sign * score.base[lane] - 1 + alpha[lane] * diagonal
+              let new = max(0, alpha[lane] - gradient * inverse)
+              let delta = (new - alpha[lane]) * sign
+              alpha[lane] = new
+              change.base[lane] = delta
+              moved += abs(delta)
+            }
+            guard moved > 1e-6 else { continue }
+            for index in 0..<line.numbers.count {
+              let feature = Int(line.numbers[index])
+              let value = weights[feature] * (index < line.split ? line.words : line.letters)
+              let target = w.base + feature * lanes
+              for lane in 0..<lanes { target[lane] += change.base[lane] * value }
+            }
+            for lane in 0..<lanes { bias[lane] += change.base[lane] }
           }
-          guard moved > 1e-6 else { continue }
-          for index in 0..<entries.count {
-            let target = w.base + Int(entries[index]) * lanes
-            let value = values[index]
-            for lane in 0..<lanes { target[lane] += change.base[lane] * value }
-          }
-          let bias = w.base + features * lanes
-          for lane in 0..<lanes { bias[lane] += change.base[lane] }
         }
-      }
-      for number in 0..<rows.count {
-        let (entries, values, square) = row(number)
-        Self.add(entries, values, of: w, bias: features, to: score)
-        let label = Int(labels[number]) - first
-        for lane in 0..<width {
-          let own = alphas.base[number * lanes + lane] * square * (lane == label ? 1 : -1)
-          heldOut[number * classes + first + lane] = score.base[lane] - own
+        for (place, number) in proof.enumerated() {
+          let line = row(number)
+          Self.score(line, weights, of: w, bias: bias, into: score)
+          let label = Int(labels[number]) - first
+          for lane in 0..<width {
+            let own = alphas.base[number * lanes + lane] * line.square * (lane == label ? 1 : -1)
+            output.heldOut[place * classes + first + lane] = score.base[lane] - own
+          }
         }
       }
     }
@@ -140,27 +156,28 @@ struct LinearTrainer {
       var largest: Float = 1e-6
       for feature in 0..<features { largest = max(largest, abs(w.base[feature * lanes + lane])) }
       let scale = largest / 127
-      scales[first + lane] = scale
-      biases[first + lane] = w.base[features * lanes + lane]
+      output.scales[first + lane] = scale
+      output.biases[first + lane] = bias[lane]
       for feature in 0..<features {
-        weights[feature * classes + first + lane] =
+        output.weights[feature * classes + first + lane] =
           Int8((w.base[feature * lanes + lane] / scale).rounded())
       }
     }
   }
 
-  /// The scores of one row for every lane.
+  /// The scores of one line for every lane.
   @inline(__always)
-  private static func add(
-    _ entries: UnsafeBufferPointer<UInt32>, _ values: UnsafeBufferPointer<Float>, of w: Buffer,
-    bias: Int, to score: Buffer
+  private static func score(
+    _ line: Rows.Line, _ weights: UnsafeBufferPointer<Float>, of w: Buffer,
+    bias: UnsafeMutablePointer<Float>, into score: Buffer
   ) {
     let lanes = Self.block
-    let from = w.base + bias * lanes
-    var sum = UnsafeRawPointer(from).loadUnaligned(as: Lanes.self)
-    for index in 0..<entries.count {
-      let weights = UnsafeRawPointer(w.base + Int(entries[index]) * lanes)
-      sum.add(weights.loadUnaligned(as: Lanes.self), times: values[index])
+    var sum = UnsafeRawPointer(bias).loadUnaligned(as: Lanes.self)
+    for index in 0..<line.numbers.count {
+      let feature = Int(line.numbers[index])
+      let value = weights[feature] * (index < line.split ? line.words : line.letters)
+      let row = UnsafeRawPointer(w.base + feature * lanes)
+      sum.add(row.loadUnaligned(as: Lanes.self), times: value)
     }
     UnsafeMutableRawPointer(score.base).storeBytes(of: sum, as: Lanes.self)
   }
@@ -195,30 +212,26 @@ struct LinearTrainer {
 }
 
 extension LinearTrainer.Rows {
-  typealias Row = (
-    entries: UnsafeBufferPointer<UInt32>, values: UnsafeBufferPointer<Float>, square: Float
-  )
+  /// One line: its features, where its letters begin, and what they are multiplied by.
+  fileprivate struct Line {
+    let numbers: UnsafeBufferPointer<UInt16>
+    let split: Int
+    let words: Float
+    let letters: Float
+    /// The squared length, the constant feature included.
+    let square: Float
+  }
 
-  /// Hands a function to the body that gives a row's features, values and squared length (the
-  /// constant feature included).
-  fileprivate func withRows(_ body: ((Int) -> Row) -> Void) {
-    var squares: [Float] = []
-    for row in 0..<count {
-      var square: Float = 1
-      for index in Int(starts[row])..<Int(starts[row + 1]) {
-        square += values[index] * values[index]
-      }
-      squares.append(square)
-    }
+  /// Hands a function to the body that gives a line by its number.
+  fileprivate func withRows(_ body: ((Int) -> Line) -> Void) {
     numbers.withUnsafeBufferPointer { numbers in
-      values.withUnsafeBufferPointer { values in
-        body { row in
-          let range = Int(starts[row])..<Int(starts[row + 1])
-          return (
-            UnsafeBufferPointer(rebasing: numbers[range]),
-            UnsafeBufferPointer(rebasing: values[range]), squares[row]
-          )
-        }
+      body { row in
+        let start = Int(starts[row])
+        let (words, letters) = scales[row]
+        return Line(
+          numbers: UnsafeBufferPointer(rebasing: numbers[start..<Int(starts[row + 1])]),
+          split: Int(splits[row]) - start, words: words, letters: letters,
+          square: 1 + (words > 0 ? 1 : 0) + (letters > 0 ? 1 : 0))
       }
     }
   }

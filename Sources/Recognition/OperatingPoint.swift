@@ -35,6 +35,6 @@ struct OperatingPoint: Sendable, Equatable {
     }
     let strange = confidences.indices.filter { outside[$0] }.map { confidences[$0] }.sorted()
     let ask = strange.isEmpty ? 0.25 : strange[Int(Float(strange.count - 1) * Self.refused)]
-    self.init(act: min(0.9, max(0.45, act)), ask: min(0.5, max(0.15, ask)))
+    self.init(act: min(0.9, max(0.5, act)), ask: min(0.5, max(0.15, ask)))
   }
 }

@@ -63,8 +63,29 @@ struct PhraseBook: Sendable {
     }
   }
 
+  /// A hash of all that a model is made from: the files and the slots.
+  var key: UInt64 {
+    var key: UInt64 = 1
+    for file in files { key = FoldedLine.mix(key ^ file.sourceHash) }
+    for slot in slots {
+      let text = "\(slot.intent) \(slot.slot) \(slot.kind) \(slot.preference)"
+      key = FoldedLine.mix(key ^ FoldedLine.hash(text.utf8))
+    }
+    return key
+  }
+
   /// The number of an intent's slot.
   func slot(_ name: String, of intent: String) -> Int? { slotIndex[intent + " " + name] }
+
+  /// Words to stand for slots, by the name of what fills them.
+  var samples: [String: [String]] {
+    var result: [String: [String]] = [:]
+    for file in files {
+      for entry in file.samples { result[entry.type, default: []] += entry.names }
+      for entry in file.names { result[entry.type, default: []] += entry.names.prefix(2) }
+    }
+    return result
+  }
 
   private func problem(_ say: PhraseFile.Say) -> String? {
     var used: [String] = []

@@ -15,6 +15,7 @@ import Language
 ///     polite please | can you           words that mean nothing at either end
 ///     small on | at | the               words that may stand before a value or a name
 ///     same cannot = can't | can not     other spellings and contractions of the first
+///     like pills | medicine | meds      words of nearly the same meaning, for the classifier
 ///     sample date = Tuesday | tomorrow  values to teach with, by kind of value or type of thing
 public struct PhraseFile: Sendable {
   /// A template of an intent.
@@ -36,6 +37,7 @@ public struct PhraseFile: Sendable {
   struct Rule: Hashable, Sendable {
     let name: String
     let template: Template
+    let text: String
     let line: Int
   }
 
@@ -49,7 +51,7 @@ public struct PhraseFile: Sendable {
 
   /// A list of words that are treated alike.
   struct WordList: Hashable, Sendable {
-    enum Kind: String, Sendable { case filler, polite, small, same }
+    enum Kind: String, Sendable { case filler, polite, small, same, like }
     let kind: Kind
     let words: [String]
     let line: Int
@@ -129,7 +131,8 @@ public struct PhraseFile: Sendable {
         throw mistake("A rule's name has letters, digits, dots, - and _ only.")
       }
       do {
-        rules.append(Rule(name: name, template: try TemplateParser.parse(body), line: line))
+        let template = try TemplateParser.parse(body)
+        rules.append(Rule(name: name, template: template, text: body, line: line))
       } catch {
         throw mistake("The rule \(name) is not used: " + error.sentence)
       }
@@ -139,14 +142,14 @@ public struct PhraseFile: Sendable {
       let (word, body) = try assignment(rest, of: "same cannot = can't | can not")
       let words = [word] + (try alternatives(body))
       wordLists.append(WordList(kind: .same, words: words, line: line))
-    case "filler", "polite", "small":
+    case "filler", "polite", "small", "like":
       let words = try alternatives(rest)
       guard let kind = WordList.Kind(rawValue: keyword) else { return }
       wordLists.append(WordList(kind: kind, words: words, line: line))
     default:
       throw mistake(
         "\"\(keyword)\" is no keyword; a line begins with intent, say, example, rule, name, "
-          + "outside, urgent, filler, polite, small, same or sample.")
+          + "outside, urgent, filler, polite, small, same, like or sample.")
     }
   }
 

@@ -10,19 +10,33 @@ struct TemplateParser {
   static let deepest = 24
 
   private let scalars: [Unicode.Scalar]
+  private let split: (String) -> [String]
   private var position = 0
   private var depth = 0
 
-  private init(_ text: String) {
+  private init(_ text: String, split: @escaping (String) -> [String]) {
+    self.split = split
     scalars = Array(text.unicodeScalars)
   }
 
+  /// The folded words of a text, as the matcher compares them.
+  static func foldedWords(_ text: String) -> [String] {
+    let line = FoldedLine(text)
+    return line.words.indices.map(line.text)
+  }
+
   /// Reads a whole template; throws a `Mistake` that says what is wrong.
-  static func parse(_ text: String) throws(Mistake) -> Template {
+  ///
+  /// - Parameters:
+  ///   - text: the template.
+  ///   - split: how plain text becomes words.
+  static func parse(
+    _ text: String, split: @escaping (String) -> [String] = foldedWords
+  ) throws(Mistake) -> Template {
     guard text.utf8.count <= longest else {
       throw Mistake(sentence: "the template is longer than \(longest) characters; split it.")
     }
-    var parser = TemplateParser(text)
+    var parser = TemplateParser(text, split: split)
     let template = try parser.choice()
     guard parser.position == parser.scalars.count else {
       throw Mistake(sentence: "\"\(parser.scalars[parser.position])\" closes nothing.")
@@ -114,8 +128,7 @@ struct TemplateParser {
       text.append(scalars[position])
       position += 1
     }
-    let line = FoldedLine(String(text))
-    return line.words.indices.map(line.text)
+    return split(String(text))
   }
 
   /// True for the characters of slot, rule and intent names.

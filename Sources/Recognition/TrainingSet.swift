@@ -16,7 +16,7 @@ struct TrainingSet {
         examples.append(.init(sentence.text, intent: sentence.intent))
       }
     }
-    let samples = Self.samples(book)
+    let samples = book.samples
     var seen: Set<String> = []
     for (number, entry) in book.entries.enumerated() {
       var sampler = TemplateSampler(rules: book.rules, seed: UInt64(number))
@@ -29,7 +29,7 @@ struct TrainingSet {
           case .word(let word): words.append(word)
           case .slot(let name):
             guard let slot = book.slot(name, of: entry.intent) else { continue }
-            let choices = samples[Self.kindName(book.slots[slot].kind)] ?? []
+            let choices = samples[book.slots[slot].kind.name] ?? []
             if !choices.isEmpty { words.append(choices[sampler.next(choices.count)]) }
           }
         }
@@ -50,24 +50,5 @@ struct TrainingSet {
       else { continue }
       cues[slot, default: []].insert(hash)
     }
-  }
-
-  private static func kindName(_ kind: SlotKind) -> String {
-    switch kind {
-    case .value(let kind): kind.rawValue
-    case .item(let type): type
-    case .text: "text"
-    case .secret: "secret"
-    }
-  }
-
-  /// Words to stand for slots, by kind of value or type of thing.
-  private static func samples(_ book: PhraseBook) -> [String: [String]] {
-    var result: [String: [String]] = [:]
-    for file in book.files {
-      for entry in file.samples { result[entry.type, default: []] += entry.names }
-      for entry in file.names { result[entry.type, default: []] += entry.names.prefix(2) }
-    }
-    return result
   }
 }

@@ -1,115 +1,239 @@
-/// Mends slips of the finger: words that nobody taught, one or two letters from one that somebody did,
-/// and words run together.
+/// Mends slips of the finger: words that nobody taught, one or two letters from one that somebody
+/// did, words run together and words torn apart.
+///
+/// Of several words that may have been meant, the one that is common and goes with its neighbours is
+/// taken, as a spelling corrector weighs a slip against what is usually said (Kernighan, Church and
+/// Gale, COLING 1990).
 struct WordRepair: Sendable {
+  /// How well known features of lines are; 0 for those never met.
+  typealias Familiarity = (_ feature: UInt64) -> Float
+
+  /// What slips cost, in natural logarithms of their odds.
+  private enum Cost {
+    static let slip: Float = 3
+    static let otherFirstLetter: Float = 1.5
+    static let farKey: Float = 0.7
+    static let split: Float = 3.5
+    static let joint: Float = 2
+    static let unknown: Float = 9
+  }
+
+  /// What a word of the line may have been meant as: taught words, or none when it is left alone.
+  private struct Candidate {
+    var words: [Int]
+    /// How many words of the line it stands for.
+    var width = 1
+    var score: Float
+  }
+
+  /// How many candidates of a word are weighed with their neighbours.
+  private static let mostCandidates = 6
+  /// Words taught less often than this may be slips themselves.
+  private static let rare = 3
+
   private struct Known: Sendable {
     let bytes: [UInt8]
+    let hash: UInt64
     var count: Int
   }
 
   private var known: [Known] = []
   private var byHash: [UInt64: Int32] = [:]
-  /// Known words by the hashes of themselves with one letter left out, sorted for a binary search.
-  private var deletions: [(hash: UInt64, word: Int32)] = []
+  /// Known words by the hashes of themselves and of themselves without one letter, sorted.
+  private var shortened: [(hash: UInt32, word: Int32)] = []
 
-  /// Collects the words of all lines that were taught.
-  init(_ lines: [FoldedLine]) {
-    for line in lines {
-      for index in line.words.indices {
-        if let number = byHash[line.hashes[index]] {
-          known[Int(number)].count += 1
-        } else {
-          byHash[line.hashes[index]] = Int32(known.count)
-          known.append(Known(bytes: Array(line.word(index)), count: 1))
-        }
-      }
+  /// An empty repair, which mends nothing.
+  init() {}
+
+  /// Learns the words of a line; `finish` must follow after the last one.
+  mutating func learn(_ line: FoldedLine) {
+    for index in line.words.indices {
+      learn(Array(line.word(index)), hash: line.hashes[index], count: 1)
     }
-    for (number, word) in known.enumerated() where word.bytes.count >= 4 {
-      for hash in WordRepair.shortened(word.bytes[...]) {
-        deletions.append((hash, Int32(number)))
-      }
-    }
-    deletions.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.word < $1.word }
   }
 
-  private static func shortened(_ word: ArraySlice<UInt8>) -> [UInt64] {
-    var hashes = [FoldedLine.hash(word)]
-    for index in word.indices {
-      hashes.append(FoldedLine.hash(word[..<index] + word[(index + 1)...]))
+  private mutating func learn(_ word: [UInt8], hash: UInt64, count: Int) {
+    if let number = byHash[hash] {
+      known[Int(number)].count += count
+    } else if word.count <= 40 {
+      byHash[hash] = Int32(known.count)
+      known.append(Known(bytes: word, hash: hash, count: count))
     }
-    return hashes
+  }
+
+  /// Makes what was learnt ready to be searched.
+  mutating func finish() {
+    shortened = []
+    for (number, word) in known.enumerated() where word.bytes.count > 1 {
+      WordRepair.eachShortened(word.bytes[...]) { shortened.append(($0, Int32(number))) }
+    }
+    shortened.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.word < $1.word }
+  }
+
+  /// The words with their counts, to be saved.
+  var words: [(bytes: [UInt8], count: Int)] { known.map { ($0.bytes, $0.count) } }
+
+  /// Restores saved words.
+  init(words: [(bytes: [UInt8], count: Int)]) {
+    for word in words { learn(word.bytes, hash: FoldedLine.hash(word.bytes), count: word.count) }
+    finish()
+  }
+
+  private static func eachShortened(_ word: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
+    body(hash(word, without: -1, -1))
+    for first in word.indices {
+      body(hash(word, without: first, -1))
+      guard word.count > 4 else { continue }
+      for second in (first + 1)..<word.endIndex { body(hash(word, without: first, second)) }
+    }
+  }
+
+  private static func hash(_ word: ArraySlice<UInt8>, without first: Int, _ second: Int) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5
+    for index in word.indices where index != first && index != second {
+      hash = (hash ^ UInt32(word[index])) &* 0x0100_0193
+    }
+    return hash
   }
 
   /// True when a word was taught.
   func knows(_ hash: UInt64) -> Bool { byHash[hash] != nil }
 
   /// The line with its slips mended, or nil when there was nothing to mend.
-  func mended(_ line: FoldedLine, keeping isKept: (Int) -> Bool = { _ in false }) -> FoldedLine? {
+  func mended(_ line: FoldedLine, familiarity: Familiarity) -> FoldedLine? {
+    guard !known.isEmpty, !line.hashes.allSatisfy(knows) else { return nil }
+    let lattice = line.words.indices.map { candidates(line, at: $0, familiarity) }
+    let best = path(through: lattice, familiarity)
     var words: [(bytes: [UInt8], origin: Range<Int>)] = []
     var changed = false
-    for index in line.words.indices {
-      let word = line.word(index)
-      if !knows(line.hashes[index]), !isKept(index), word.count >= 3,
-        !word.contains(where: { (48...57).contains($0) })
-      {
-        if let better = nearest(word) {
-          words.append((better, line.origins[index]))
-          changed = true
-          continue
-        }
-        if let (left, right) = split(word) {
-          words.append((left, line.origins[index]))
-          words.append((right, line.origins[index]))
-          changed = true
-          continue
-        }
+    var index = 0
+    for choice in best {
+      let origin =
+        line.origins[index].lowerBound..<line.origins[index + choice.width - 1].upperBound
+      if choice.words.isEmpty {
+        words.append((Array(line.word(index)), origin))
+      } else {
+        for word in choice.words { words.append((known[word].bytes, origin)) }
+        changed =
+          changed || choice.words.count + choice.width > 2
+          || known[choice.words[0]].hash != line.hashes[index]
       }
-      words.append((Array(word), line.origins[index]))
+      index += choice.width
     }
     return changed ? FoldedLine(original: line.original, words: words) : nil
   }
 
-  /// The taught word nearest to one that was not: fewest slips, then the commonest.
-  private func nearest(_ word: ArraySlice<UInt8>) -> [UInt8]? {
-    guard word.count >= 4, word.count <= 30 else { return nil }
-    let limit = EditDistance.forgiven(length: word.count)
-    var best: (distance: Int, count: Int, word: Int)?
-    var tried: Set<Int32> = []
-    for hash in WordRepair.shortened(word) {
-      var low = 0
-      var high = deletions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if deletions[middle].hash < hash { low = middle + 1 } else { high = middle }
-      }
-      while low < deletions.count, deletions[low].hash == hash {
-        let number = deletions[low].word
-        low += 1
-        guard tried.insert(number).inserted else { continue }
-        let candidate = known[Int(number)]
-        // The first letter is seldom wrong; a word that differs there must be near otherwise.
-        let distance = EditDistance.between(candidate.bytes[...], word, limit: limit)
-        guard distance <= limit else { continue }
-        let cost = distance * 2 + (candidate.bytes.first == word.first ? 0 : 1)
-        let isBetter =
-          best.map { cost != $0.distance ? cost < $0.distance : candidate.count > $0.count }
-          ?? true
-        if isBetter { best = (cost, candidate.count, Int(number)) }
+  /// The likeliest way through the candidates (Viterbi), by how familiar neighbours are.
+  private func path(through lattice: [[Candidate]], _ familiarity: Familiarity) -> [Candidate] {
+    typealias Node = (score: Float, candidate: Candidate, before: (position: Int, node: Int)?)
+    var ending: [[Node]] = Array(repeating: [], count: lattice.count + 1)
+    for position in lattice.indices {
+      for candidate in lattice[position] {
+        var best: Node = (-.infinity, candidate, nil)
+        if position == 0 {
+          best.score = candidate.score + joint(nil, candidate, familiarity)
+        }
+        for (number, node) in ending[position].enumerated() {
+          let score = node.score + candidate.score + joint(node.candidate, candidate, familiarity)
+          if score > best.score { best = (score, candidate, (position, number)) }
+        }
+        guard best.score > -.infinity else { continue }
+        ending[position + candidate.width].append(best)
       }
     }
-    return best.map { known[$0.word].bytes }
+    var choice: Node?
+    for node in ending[lattice.count] {
+      let last = node.candidate.words.last.map { known[$0].hash }
+      let score = node.score + (last.map { familiarity(Features.pair($0, nil)) } ?? 0)
+      if score > choice?.score ?? -.infinity { choice = (score, node.candidate, node.before) }
+    }
+    var result: [Candidate] = []
+    while let node = choice {
+      result.append(node.candidate)
+      choice = node.before.map { ending[$0.position][$0.node] }
+    }
+    return result.reversed()
   }
 
-  /// Two taught words that were run together.
-  private func split(_ word: ArraySlice<UInt8>) -> ([UInt8], [UInt8])? {
-    guard word.count >= 5, word.count <= 30 else { return nil }
-    var best: (count: Int, at: Int)?
-    for at in (word.startIndex + 2)..<(word.endIndex - 1) {
+  private func joint(_ left: Candidate?, _ right: Candidate, _ familiarity: Familiarity) -> Float {
+    guard let first = right.words.first else { return 0 }
+    guard let left else { return familiarity(Features.pair(nil, known[first].hash)) }
+    guard let last = left.words.last else { return 0 }
+    return familiarity(Features.pair(known[last].hash, known[first].hash))
+  }
+
+  /// What the word at a place may have been meant as, the likeliest by themselves first.
+  private func candidates(_ line: FoldedLine, at index: Int, _ familiarity: Familiarity)
+    -> [Candidate]
+  {
+    let word = line.word(index)
+    let own = byHash[line.hashes[index]]
+    var found = [
+      own.map { Candidate(words: [Int($0)], score: commonness(Int($0))) }
+        ?? Candidate(words: [], score: -Cost.unknown)
+    ]
+    if let own, known[Int(own)].count >= Self.rare { return found }
+    guard WordRepair.isMendable(word) else { return found }
+    addAlike(word, to: &found)
+    if word.count >= 4, own == nil { addSplits(word, to: &found, familiarity) }
+    if index + 1 < line.words.count, own == nil || !knows(line.hashes[index + 1]),
+      let whole = byHash[FoldedLine.hash(word + line.word(index + 1))]
+    {
+      found.append(
+        Candidate(words: [Int(whole)], width: 2, score: commonness(Int(whole)) - Cost.joint))
+    }
+    found.sort { $0.score > $1.score }
+    return Array(found.prefix(Self.mostCandidates))
+  }
+
+  private static func isMendable(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 2 && word.count <= 24 && !word.contains { (48...57).contains($0) }
+  }
+
+  private func commonness(_ word: Int) -> Float {
+    Logarithm.natural(Float(known[word].count))
+  }
+
+  /// Adds the taught words that are one or two slips away.
+  private func addAlike(_ word: ArraySlice<UInt8>, to found: inout [Candidate]) {
+    let limit = word.count < 5 ? 1 : 2
+    var tried: Set<Int32> = []
+    WordRepair.eachShortened(word) { hash in
+      var low = 0
+      var high = shortened.count
+      while low < high {
+        let middle = (low + high) / 2
+        if shortened[middle].hash < hash { low = middle + 1 } else { high = middle }
+      }
+      while low < shortened.count, shortened[low].hash == hash {
+        let number = shortened[low].word
+        low += 1
+        guard tried.insert(number).inserted else { continue }
+        let candidate = known[Int(number)].bytes[...]
+        let distance = EditDistance.between(candidate, word, limit: limit)
+        guard distance > 0, distance <= limit else { continue }
+        var cost = Cost.slip * Float(distance)
+        if candidate.first != word.first { cost += Cost.otherFirstLetter }
+        if Keyboard.isFarSubstitution(candidate, word) { cost += Cost.farKey }
+        found.append(
+          Candidate(words: [Int(number)], score: commonness(Int(number)) - cost))
+      }
+    }
+  }
+
+  /// Adds the pairs of taught words that a word may be, run together.
+  private func addSplits(
+    _ word: ArraySlice<UInt8>, to found: inout [Candidate], _ familiarity: Familiarity
+  ) {
+    for at in (word.startIndex + 1)..<word.endIndex {
       guard let left = byHash[FoldedLine.hash(word[..<at])],
         let right = byHash[FoldedLine.hash(word[at...])]
       else { continue }
-      let count = min(known[Int(left)].count, known[Int(right)].count)
-      if count > best?.count ?? 1 { best = (count, at) }
+      let joint = familiarity(Features.pair(known[Int(left)].hash, known[Int(right)].hash))
+      guard joint > 0 || min(at - word.startIndex, word.endIndex - at) > 2 else { continue }
+      let rarer = min(commonness(Int(left)), commonness(Int(right)))
+      found.append(
+        Candidate(words: [Int(left), Int(right)], score: rarer + joint - Cost.split))
     }
-    return best.map { (Array(word[..<$0.at]), Array(word[$0.at...])) }
   }
 }

@@ -29,6 +29,9 @@ struct Command: Sendable {
     Command("version", VersionCommand.run),
     Command("parse", ParseCommand.run),
     Command("say", SayCommand.run),
+    Command("evaluate", EvaluateCommand.run),
+    Command("explain", ExplainCommand.run),
+    Command("grammar", GrammarCommand.run),
   ]
 
   /// The command of that name.

@@ -1,0 +1,128 @@
+import Language
+
+/// Writes templates as a JSpeech grammar (JSGF 1.0, W3C note of June 2000), for a speech recogniser
+/// that is to listen for nothing but what the portal understands.
+///
+/// The words keep their apostrophes and accents, as pronouncing dictionaries have them; digits are
+/// written out. A slot is listened for by the names and samples that phrase files have for it, and
+/// parts with a slot that has none are left out.
+struct SpeechGrammar {
+  private let formatter: ValueFormatter
+  private let samples: [String: [String]]
+  private let book: PhraseBook
+  private var rules: [String: Template] = [:]
+
+  /// Prepares to write a book's grammar.
+  init(_ book: PhraseBook, locale: LanguageTag) {
+    self.book = book
+    samples = book.samples
+    formatter = ValueFormatter(locale: locale)
+    for rule in book.files.flatMap(\.rules) where rules[rule.name] == nil {
+      rules[rule.name] = try? TemplateParser.parse(rule.text, split: spoken)
+    }
+  }
+
+  /// The grammar of some intents, or of all.
+  func text(intents: Set<String>?) -> String {
+    var names: [String] = []
+    var bodies: [String: [String]] = [:]
+    for entry in book.entries where intents?.contains(entry.intent) ?? true {
+      guard let template = try? TemplateParser.parse(entry.text, split: spoken),
+        let body = written(template, of: entry.intent, depth: 0)
+      else { continue }
+      if bodies[entry.intent] == nil { names.append(entry.intent) }
+      if bodies[entry.intent]?.contains(body) != true {
+        bodies[entry.intent, default: []].append(body)
+      }
+    }
+    var text = "#JSGF V1.0 UTF-8;\ngrammar portal;\n"
+    guard !names.isEmpty else { return text + "public <portal> = <VOID>;\n" }
+    text += "public <portal> = " + names.map { "<\(identifier($0))>" }.joined(separator: " | ")
+    text += ";\n"
+    for name in names {
+      let lines = (bodies[name] ?? []).joined(separator: "\n  | ")
+      text += "<\(identifier(name))> =\n    \(lines);\n"
+    }
+    return text
+  }
+
+  /// Dots would name another grammar.
+  private func identifier(_ intent: String) -> String {
+    String(intent.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+
+  /// A template in JSGF; nil when nothing of it can be listened for.
+  private func written(_ template: Template, of intent: String, depth: Int) -> String? {
+    switch template {
+    case .words(let words):
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    case .slot(let name):
+      guard let slot = book.slot(name, of: intent) else { return nil }
+      let names = Set(samples[book.slots[slot].kind.name] ?? []).sorted()
+        .map { spoken($0).joined(separator: " ") }.filter { !$0.isEmpty }
+      return names.isEmpty ? nil : "(" + names.joined(separator: " | ") + ")"
+    case .rule(let name):
+      guard depth < PhraseBook.deepestRule, let rule = rules[name] else { return nil }
+      return written(rule, of: intent, depth: depth + 1).map { "(\($0))" }
+    case .sequence(let parts):
+      var words: [String] = []
+      for part in parts {
+        if let word = written(part, of: intent, depth: depth) {
+          words.append(word)
+        } else if case .optional = part {
+          continue
+        } else {
+          return nil
+        }
+      }
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    case .choice(let parts):
+      let branches = parts.compactMap { written($0, of: intent, depth: depth) }
+      return branches.isEmpty ? nil : "(" + branches.joined(separator: " | ") + ")"
+    case .optional(let part):
+      return written(part, of: intent, depth: depth).map { "[\($0)]" }
+    }
+  }
+
+  /// The words of a text as they are pronounced: small letters, no digits, no punctuation.
+  private func spoken(_ text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || "'\u{2019}".contains($0)) }
+      .flatMap { word -> [String] in
+        let plain = word.map { $0 == "\u{2019}" ? "'" : String($0) }.joined()
+        guard plain.contains(where: \.isNumber) else {
+          let trimmed = plain.drop { $0 == "'" }
+          return trimmed.isEmpty ? [] : [String(trimmed)]
+        }
+        return digits(plain)
+      }
+  }
+
+  /// A word with digits, said piece by piece: "911" as "nine one one", "a1c" as "a one c".
+  private func digits(_ word: String) -> [String] {
+    word.split { $0 == "'" }.flatMap { part in
+      var pieces: [String] = []
+      var letters = ""
+      for character in part {
+        if let digit = character.wholeNumberValue, (0...9).contains(digit) {
+          if !letters.isEmpty { pieces.append(letters) }
+          letters = ""
+          pieces.append(
+            formatter.words(for: .number(DecimalNumber(digit)), medium: .speech).lowercased())
+        } else if character.isLetter {
+          letters.append(character)
+        }
+      }
+      if !letters.isEmpty { pieces.append(letters) }
+      return pieces
+    }
+  }
+}
+
+extension Recogniser {
+  /// A JSGF grammar of what the portal understands, for a speech recogniser.
+  ///
+  /// - Parameter intents: the intents to listen for; nil for all.
+  public func grammar(intents: Set<String>? = nil) -> String {
+    SpeechGrammar(book, locale: locale).text(intents: intents)
+  }
+}
