@@ -105,6 +105,11 @@ extension ValueFormatter {
         names.append(medium == .screen ? String(character) : numbers.digit(byte))
       } else if options.spellingWords {
         names.append(LetterNames.spelled(character, spanish: spanish))
+      } else if !spanish, medium == .speech, character == "O" || character == "o",
+        code.contains(where: { $0.isNumber })
+      {
+        // Among digits "O" is heard as a zero.
+        names.append("letter O")
       } else {
         names.append(
           medium == .screen

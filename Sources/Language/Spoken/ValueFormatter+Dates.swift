@@ -87,6 +87,7 @@ extension ValueFormatter {
       }
     }
     switch time.hour {
+    case 0: return words + " at night"
     case ..<12: return words + " in the morning"
     case ..<18: return words + " in the afternoon"
     case ..<21: return words + " in the evening"

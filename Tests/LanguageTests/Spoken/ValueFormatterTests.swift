@@ -46,8 +46,8 @@ struct ValueFormatterTests {
       value: .time(time("12:00")), english: "noon", englishSpoken: "noon",
       spanish: "las 12 del mediodía", spanishSpoken: "las doce del mediodía"),
     Case(
-      value: .time(time("00:30")), english: "12:30 in the morning",
-      englishSpoken: "twelve thirty in the morning", spanish: "las 12 y 30 de la noche",
+      value: .time(time("00:30")), english: "12:30 at night",
+      englishSpoken: "twelve thirty at night", spanish: "las 12 y 30 de la noche",
       spanishSpoken: "las doce y media de la noche"),
     Case(
       value: .time(time("21:15")), english: "9:15 at night", englishSpoken: "nine fifteen at night",

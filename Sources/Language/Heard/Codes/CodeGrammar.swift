@@ -118,7 +118,9 @@ struct CodeGrammar {
     if let pair = letters.pairs[word] {
       // "x ray" and "x-ray" are one letter.
       let next = line.isSign(index + 1, "-") ? index + 2 : index + 1
-      if let letter = pair[line.word(next)] { return Element(text: letter, end: next + 1) }
+      if let letter = pair[line.word(next)], !isDoubleOfNext(at: next) {
+        return Element(text: letter, end: next + 1)
+      }
     }
     if word.utf8.count == 1, let byte = word.utf8.first, FluentParser.isLetter(byte) {
       if word == "o", !line.spanish { return ohOrLetter(at: index) }
@@ -135,8 +137,16 @@ struct CodeGrammar {
     return nil
   }
 
+  /// Whether "doble" belongs to the letter after it: "u doble u" is U and W, but "u doble ve chica"
+  /// is W and V.
+  private func isDoubleOfNext(at index: Int) -> Bool {
+    line.word(index) == "doble" && letters.pairs["doble"]?[line.word(index + 1)] != nil
+      && !letters.qualifiers.contains(line.word(index + 2))
+  }
+
   private func ohOrLetter(at index: Int) -> Element {
-    Element(text: "O", end: index + 1, strong: false, isDigit: false, isOh: true)
+    if line.word(index - 1) == "letter" { return Element(text: "O", end: index + 1) }
+    return Element(text: "O", end: index + 1, strong: false, isDigit: false, isOh: true)
   }
 
   /// "B as in boy", "be de burro": the word decides, for letters sound alike.
@@ -147,7 +157,9 @@ struct CodeGrammar {
       let word = line.word(place)
       guard word.utf8.count > 1, let initial = word.first?.uppercased() else { continue }
       let isLetterName = letters.names[word] != nil || letters.weakNames[word] != nil
-      if isLetterName, initial != letter.text { continue }
+      // "T as in tea", but "te de pe" is three letters.
+      if isLetterName, line.spanish || initial != letter.text { continue }
+      if letters.pairs[word]?[line.word(place + 1)] != nil { continue }
       if words.count == 1, reader.isNumber(place), initial != letter.text { continue }
       var end = place + 1
       if word == "x", line.isSign(end, "-"), line.word(end + 1) == "ray" { end += 2 }
