@@ -19,22 +19,20 @@ struct Element {
   }
 
   func children(_ name: StaticString) throws -> [Element] {
-    guard let value = node[name] else { return [] }
-    guard value.kind == .array else { throw ElementFault.unreadable(name) }
-    var result: [Element] = []
-    for item in value.elements where item.kind != .null {
-      guard item.kind == .object else { throw ElementFault.unreadable(name) }
-      result.append(Element(node: item, resolver: resolver))
-    }
-    return result
+    try list(name) { $0 }
   }
 
   /// Every child turned into something else.
   func list<Value>(
     _ name: StaticString, _ make: (Element) throws -> Value
   ) throws -> [Value] {
+    guard let value = node[name] else { return [] }
+    guard value.kind == .array else { throw ElementFault.unreadable(name) }
     var result: [Value] = []
-    for element in try children(name) { result.append(try make(element)) }
+    for item in value.elements where item.kind != .null {
+      guard item.kind == .object else { throw ElementFault.unreadable(name) }
+      result.append(try make(Element(node: item, resolver: resolver)))
+    }
     return result
   }
 

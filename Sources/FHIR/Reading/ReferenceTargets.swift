@@ -22,7 +22,7 @@ struct ReferenceTargets {
       var name = name
       guard
         let key = name.withUTF8({ bytes -> (UInt64, UInt64)? in
-          guard bytes.count == 45 else { return nil }
+          guard bytes.count == 45, bytes.starts(with: "urn:uuid:".utf8) else { return nil }
           var words: (UInt64, UInt64) = (0, 0)
           var digits = 0
           for byte in bytes[9...] where byte != UInt8(ascii: "-") {
@@ -47,7 +47,7 @@ struct ReferenceTargets {
 
   /// Notes that `name` stands for a record.
   mutating func add(_ name: String, type: RecordType?, id: String?) {
-    if name.hasPrefix("urn:uuid:"), let key = UUIDKey(name) {
+    if let key = UUIDKey(name) {
       let isSame = id == nil || name.utf8.dropFirst(9).elementsEqual(id?.utf8 ?? "".utf8)
       uuids[key] = Target(type: type, id: isSame ? nil : id)
     } else {
@@ -57,9 +57,9 @@ struct ReferenceTargets {
 
   /// The record that `name` stands for, if a Bundle of the file has it.
   subscript(_ name: String) -> (type: RecordType?, id: String)? {
-    if name.hasPrefix("urn:uuid:"), let key = UUIDKey(name) {
+    if let key = UUIDKey(name) {
       guard let target = uuids[key] else { return nil }
-      return (target.type, target.id ?? String(name.dropFirst(9)))
+      return (target.type, target.id ?? String(decoding: name.utf8.dropFirst(9), as: UTF8.self))
     }
     guard let target = others[name], let id = target.id else { return nil }
     return (target.type, id)
