@@ -1,3 +1,4 @@
+import Dispatch
 import FHIR
 import Records
 import Store
@@ -5,9 +6,10 @@ import Store
 /// Brings FHIR R4 files into the store.
 ///
 /// Records are written in batches, each in a transaction of its own with its audit row, so that an
-/// import that is cut off keeps what came before and can simply be run again.
+/// import that is cut off keeps what came before and can simply be run again. One thread reads
+/// while another writes.
 public struct RecordImporter {
-  /// How many records go into one transaction: enough that waiting for the disk hardly counts, few
+  /// How many entries go into one transaction: enough that waiting for the disk hardly counts, few
   /// enough that conversations going on meanwhile do not wait long for their turn.
   private static let batchSize = 1000
 
@@ -22,76 +24,112 @@ public struct RecordImporter {
 
   /// Imports files, and folders of files ending in `.json`, `.ndjson` or `.jsonl`.
   ///
-  /// `tell` hears of problems as they are met, and of progress after each batch. Throws
-  /// `StoreError` when the store cannot take more; what was written before stays.
+  /// `tell` hears of problems and of progress after each batch. Throws `StoreError` when the store
+  /// cannot take more; what was written before stays.
   public func importRecords(
     from paths: [String], at now: Instant, tell: (ImportNotice) -> Void
   ) throws -> ImportReport {
     let files = ImportPaths.files(in: paths)
     var report = ImportReport()
     report.files = files.count
-    var batch: [FHIREntry] = []
     var read = 0
-    let reader = FHIRReader(files: files, known: EarlierImports(store: store))
-    try reader.read { entry in
-      read += 1
-      switch entry {
-      case .record, .removed: batch.append(entry)
-      case .ignored(let type):
-        report.counts[type, default: .init()].read += 1
-        report.counts[type, default: .init()].notKept += 1
-      case .problem(let problem):
-        report.problems += 1
-        if problem.location != nil {
-          report.counts[problem.resourceType ?? "", default: .init()].read += 1
-          report.counts[problem.resourceType ?? "", default: .init()].leftOut += 1
-        }
-        tell(.problem(problem))
-      }
-      if batch.count >= Self.batchSize {
-        try write(batch, at: now, into: &report)
-        batch.removeAll(keepingCapacity: true)
+    let queue = reading(files)
+    do {
+      while let batch = try queue.next() {
+        report = try write(batch, at: now, adding: report)
+        for case .problem(let problem) in batch { tell(.problem(problem)) }
+        read += batch.count
         tell(.working(read: read))
       }
+    } catch {
+      queue.cancel()
+      throw error
     }
-    try write(batch, at: now, into: &report)
     return report
   }
 
+  /// Begins to read on another thread.
+  private func reading(_ files: [String]) -> EntryQueue {
+    let queue = EntryQueue()
+    DispatchQueue(label: "portal.import").async { [store] in
+      let reader = FHIRReader(files: files, known: EarlierImports(store: store))
+      do {
+        var batch: [FHIREntry] = []
+        try reader.read { entry in
+          batch.append(entry)
+          if batch.count >= Self.batchSize {
+            try queue.put(batch)
+            batch.removeAll(keepingCapacity: true)
+          }
+        }
+        if !batch.isEmpty { try queue.put(batch) }
+        queue.finish()
+      } catch {
+        queue.finish(error)
+      }
+    }
+    return queue
+  }
+
+  /// Writes a batch and returns the report with it counted; a batch that fails counts for nothing.
   private func write(
-    _ batch: [FHIREntry], at now: Instant, into report: inout ImportReport
-  ) throws {
-    guard !batch.isEmpty else { return }
-    let entry = AuditEntry(
+    _ batch: [FHIREntry], at now: Instant, adding report: ImportReport
+  ) throws -> ImportReport {
+    var report = report
+    for entry in batch { report.countUnwritten(entry) }
+    let isWritten = batch.contains {
+      switch $0 {
+      case .record, .removed: true
+      case .ignored, .problem: false
+      }
+    }
+    guard isWritten else { return report }
+    let audit = AuditEntry(
       actor: .system(task), action: "records.import", channel: "staff", at: now)
-    let counts = try store.write(as: entry) { transaction in
-      // Counted apart, so that a batch that fails counts for nothing.
-      var counts = report.counts
+    try store.write(as: audit) { transaction in
       for entry in batch {
         switch entry {
         case .record(let record):
-          let outcome = try transaction.upsert(record)
-          counts[record.type.rawValue, default: .init()].count(outcome)
+          report.count(record, as: try transaction.upsert(record))
         case .removed(let type, let id):
           try transaction.remove(type, id: id)
-          counts[type.rawValue, default: .init()].read += 1
-          counts[type.rawValue, default: .init()].removed += 1
+          report.countRemoved(type)
         case .ignored, .problem: break
         }
       }
-      return counts
     }
-    report.counts = counts
+    return report
   }
 }
 
-extension ImportCounts {
-  fileprivate mutating func count(_ outcome: UpsertOutcome) {
-    read += 1
+extension ImportReport {
+  fileprivate mutating func countUnwritten(_ entry: FHIREntry) {
+    switch entry {
+    case .record, .removed: break
+    case .ignored(let type):
+      counts[type, default: .init()].read += 1
+      counts[type, default: .init()].notKept += 1
+    case .problem(let problem):
+      problems += 1
+      // What is about a whole file is about no resource.
+      guard problem.location != nil else { return }
+      counts[problem.resourceType ?? "", default: .init()].read += 1
+      counts[problem.resourceType ?? "", default: .init()].leftOut += 1
+    }
+  }
+
+  fileprivate mutating func countRemoved(_ type: RecordType) {
+    counts[type.rawValue, default: .init()].read += 1
+    counts[type.rawValue, default: .init()].removed += 1
+  }
+
+  fileprivate mutating func count(_ record: Record, as outcome: UpsertOutcome) {
+    let type = record.type.rawValue
+    counts[type, default: .init()].read += 1
     switch outcome {
-    case .inserted: added += 1
-    case .replaced: replaced += 1
-    case .unchanged: unchanged += 1
+    case .inserted: counts[type, default: .init()].added += 1
+    case .replaced: counts[type, default: .init()].replaced += 1
+    case .unchanged: counts[type, default: .init()].unchanged += 1
     }
   }
 }
