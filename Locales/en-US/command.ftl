@@ -350,3 +350,14 @@ command-explain-candidate =
     { $intent }: { $confidence } percent.
 command-explain-thresholds =
     The portal acts from { $act } percent, and asks from { $ask } percent.
+
+## Command lines of portal staff that cannot be understood
+command-staff-none = Say what to do, such as portal staff patients. Type portal help staff for all.
+# $given (text)
+command-staff-unknown = portal staff cannot do { $given }. Type portal help staff for all.
+command-staff-nearest = portal staff cannot do { $given }. Did you mean { $nearest }?
+command-staff-code = Say for whom: portal staff code NAME.
+command-staff-release = Say which result: portal staff release RESULT.
+command-staff-slots = Say whose times: portal staff slots publish --with NAME --on DAY --from TIME --to TIME.
+command-staff-decide = Say which case: portal staff { $given } CASE.
+command-staff-reply = Say which letter and the answer: portal staff reply LETTER WORDS.

@@ -8,9 +8,7 @@ sample-person-leonor = Leonor Trujillo has diabetes and speaks Spanish.
 sample-person-daniel = Daniel Yost has no record of his own. He acts for his mother, Sharmaine.
 sample-person-newcomer = Judson Eichmann has a letter with a code, and no account yet.
 # $username (text), $password (text)
-sample-sign-in =
-    Username: { $username }.
-    Password: { $password }.
+sample-sign-in = Sign in with { $username } and the password { $password }, all in small letters.
 # $code (text): in groups
 sample-activation-code = To open his account, say: activate my account. The code is { $code }.
 # $birthdate (date), $record (digits)

@@ -114,14 +114,3 @@ staff-clinic-name-length = The clinic's name needs 1 to 80 characters. Nothing w
 staff-clinic-zone-unknown = There is no such time zone. Use its name from tzdata, with continent and city. Nothing was changed.
 staff-clinic-hours-form = Write the hours as mon-fri 08:00-17:00, sat 09:00-12:00. Nothing was changed.
 staff-clinic-phone-form = A telephone number has 7 to 15 digits. Nothing was changed.
-
-# Command lines of portal staff that cannot be understood
-staff-usage-none = Say what to do, such as portal staff patients. Type portal help staff for all.
-# $given (text)
-staff-usage-unknown = portal staff cannot do { $given }. Type portal help staff for all.
-staff-usage-nearest = portal staff cannot do { $given }. Did you mean { $nearest }?
-staff-usage-code = Say for whom: portal staff code NAME.
-staff-usage-release = Say which result: portal staff release RESULT.
-staff-usage-slots = Say whose times: portal staff slots publish --with NAME --on DAY --from TIME --to TIME.
-staff-usage-decide = Say which case: portal staff { $given } CASE.
-staff-usage-reply = Say which letter and the answer: portal staff reply LETTER WORDS.

@@ -358,3 +358,14 @@ command-explain-candidate =
     { $intent }: { $confidence } por ciento.
 command-explain-thresholds =
     El portal actúa desde { $act } por ciento, y pregunta desde { $ask } por ciento.
+
+## Command lines of portal staff that cannot be understood
+command-staff-none = Diga qué hacer, como portal staff patients. Escriba portal help staff para verlo todo.
+# $given (text)
+command-staff-unknown = portal staff no sabe hacer { $given }. Escriba portal help staff para verlo todo.
+command-staff-nearest = portal staff no sabe hacer { $given }. ¿Quiso decir { $nearest }?
+command-staff-code = Diga para quién: portal staff code NOMBRE.
+command-staff-release = Diga qué resultado: portal staff release RESULTADO.
+command-staff-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
+command-staff-decide = Diga qué caso: portal staff { $given } CASO.
+command-staff-reply = Diga qué carta y la respuesta: portal staff reply CARTA PALABRAS.

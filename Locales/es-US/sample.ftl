@@ -8,9 +8,7 @@ sample-person-leonor = Leonor Trujillo tiene diabetes y habla español.
 sample-person-daniel = Daniel Yost no tiene expediente propio. Actúa por su madre, Sharmaine.
 sample-person-newcomer = Judson Eichmann tiene una carta con un código, y todavía no tiene cuenta.
 # $username (text), $password (text)
-sample-sign-in =
-    Usuario: { $username }.
-    Contraseña: { $password }.
+sample-sign-in = Entre con { $username } y la contraseña { $password }, todo en minúsculas.
 # $code (text): in groups
 sample-activation-code = Para abrir su cuenta, diga: activar mi cuenta. El código es { $code }.
 # $birthdate (date), $record (digits)

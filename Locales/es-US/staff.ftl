@@ -114,14 +114,3 @@ staff-clinic-name-length = El nombre de la clínica lleva de 1 a 80 caracteres. 
 staff-clinic-zone-unknown = No existe esa zona horaria. Use su nombre de tzdata, con continente y ciudad. No se cambió nada.
 staff-clinic-hours-form = Escriba el horario como mon-fri 08:00-17:00, sat 09:00-12:00. No se cambió nada.
 staff-clinic-phone-form = Un teléfono tiene de 7 a 15 números. No se cambió nada.
-
-# Command lines of portal staff that cannot be understood
-staff-usage-none = Diga qué hacer, como portal staff patients. Escriba portal help staff para verlo todo.
-# $given (text)
-staff-usage-unknown = portal staff no sabe hacer { $given }. Escriba portal help staff para verlo todo.
-staff-usage-nearest = portal staff no sabe hacer { $given }. ¿Quiso decir { $nearest }?
-staff-usage-code = Diga para quién: portal staff code NOMBRE.
-staff-usage-release = Diga qué resultado: portal staff release RESULTADO.
-staff-usage-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
-staff-usage-decide = Diga qué caso: portal staff { $given } CASO.
-staff-usage-reply = Diga qué carta y la respuesta: portal staff reply CARTA PALABRAS.

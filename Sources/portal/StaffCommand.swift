@@ -19,14 +19,14 @@ enum StaffCommand {
   static func run(_ arguments: [String]) -> Int32 {
     CommandRun.with(arguments, table, takesWords: true) { options, words in
       guard let verb = options.words.first else {
-        return words.fail("staff-usage-none", status: CommandLineTool.usage)
+        return words.fail("command-staff-none", status: CommandLineTool.usage)
       }
       guard verbs.contains(verb) else {
         var arguments: [String: Value] = ["given": .text(String(verb.prefix(40)))]
         let nearest = Nearest.word(to: verb, among: verbs)
         if let nearest { arguments["nearest"] = .text(nearest) }
         return words.fail(
-          nearest == nil ? "staff-usage-unknown" : "staff-usage-nearest", arguments,
+          nearest == nil ? "command-staff-unknown" : "command-staff-nearest", arguments,
           status: CommandLineTool.usage)
       }
       let rest = Array(options.words.dropFirst())
@@ -48,15 +48,15 @@ enum StaffCommand {
   /// The message for a command line that lacks something; nil when it is whole.
   private static func missing(_ verb: String, _ rest: [String], _ options: Options) -> String? {
     switch verb {
-    case "code" where rest.isEmpty: "staff-usage-code"
-    case "release" where rest.count != 1: "staff-usage-release"
+    case "code" where rest.isEmpty: "command-staff-code"
+    case "release" where rest.count != 1: "command-staff-release"
     case "approve" where rest.count != 1, "finish" where rest.count != 1,
       "decline" where rest.count != 1:
-      "staff-usage-decide"
-    case "reply" where rest.count < 2: "staff-usage-reply"
+      "command-staff-decide"
+    case "reply" where rest.count < 2: "command-staff-reply"
     case "slots" where rest.first == "publish":
       ["--with", "--on", "--from", "--to"].allSatisfy { options.values[$0] != nil }
-        ? nil : "staff-usage-slots"
+        ? nil : "command-staff-slots"
     default: nil
     }
   }

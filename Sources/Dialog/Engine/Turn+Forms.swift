@@ -248,10 +248,10 @@ extension Turn {
       ends = true
       return
     }
-    if let next = outcome.next {
+    // Whoever asked for something else before signing in waits for that, not for what is new.
+    if let next = outcome.next, finished?.isPrerequisite != true {
       var new = Form(intent: next.intent)
       for (slot, value) in next.slots { new.fill(slot, with: value, byPerson: false) }
-      new.isPrerequisite = finished?.isPrerequisite ?? false
       conversation.forms.append(new)
       advance()
       return

@@ -27,6 +27,8 @@ public struct Outcome: Sendable {
   /// What the undo service of the intent must be told, when this act can be undone.
   public var undo: [String: Value]?
   /// An intent to go on with at once, with slots that are known already.
+  ///
+  /// Left alone when the act was done for another request that waits, as a sign-in can be.
   public var next: Continuation?
   /// True when the conversation is over, as after "goodbye".
   public var ends = false
