@@ -67,9 +67,9 @@ sharing-act-for-self-example = switch to me
 sharing-act-for-self-done = From now on this is about you again, { $name }.
 
 # Refusals of the access policy. $subject (name), $areas (list of messages)
-sharing-refused = For { $subject }: you may see { $areas }, not { $area }.
-sharing-refused-view-only = For { $subject }: you may look at { $area }, but not change anything.
-sharing-refused-all = For { $subject }: you have no access any more.
+sharing-refused = You may see { $areas }, but not { $area }.
+sharing-refused-view-only = You may look at { $area }, but not change anything.
+sharing-refused-all = You have no access to this record any more.
 sharing-refused-hint = { $subject } can change that by calling { $phone }.
 sharing-refused-signed-out = Sign in first.
 sharing-refused-no-record =

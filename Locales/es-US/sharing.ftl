@@ -67,9 +67,9 @@ sharing-act-for-self-example = volver a mi cuenta
 sharing-act-for-self-done = Desde ahora se trata otra vez de usted, { $name }.
 
 # Refusals of the access policy. $subject (name), $areas (list of messages)
-sharing-refused = De { $subject } usted puede ver { $areas }, pero no { $area }.
-sharing-refused-view-only = De { $subject } usted puede ver { $area }, pero no cambiar nada.
-sharing-refused-all = Usted ya no tiene acceso al expediente de { $subject }.
+sharing-refused = Usted puede ver { $areas }, pero no { $area }.
+sharing-refused-view-only = Usted puede ver { $area }, pero no cambiar nada.
+sharing-refused-all = Usted ya no tiene acceso a este expediente.
 sharing-refused-hint = { $subject } puede cambiarlo llamando al { $phone }.
 sharing-refused-signed-out = Primero entre a su cuenta.
 sharing-refused-no-record =

@@ -206,8 +206,10 @@ extension Turn {
   mutating func take(_ outcome: Outcome) {
     statements += outcome.reply
     if let session = outcome.session {
-      if conversation.session.isSignedIn, session.actor != conversation.session.actor {
-        let current = form
+      let before = conversation.session
+      if before.isSignedIn, session.actor != before.actor || session.subject != before.subject {
+        // What was begun for one person must not be finished for another.
+        let current = conversation.forms.popLast()
         forgetPrivateThings()
         if let current { conversation.forms.append(current) }
       }

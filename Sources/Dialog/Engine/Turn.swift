@@ -15,10 +15,14 @@ struct Turn {
   /// circles end in a sentence.
   var steps = 0
 
+  /// For whom the turn began; a turn that changes it says so itself.
+  private let subject: Principal?
+
   init(engine: Engine, conversation: Conversation, moment: Moment) {
     self.engine = engine
     self.conversation = conversation
     self.moment = moment
+    subject = conversation.session.subject
   }
 
   var library: DialogLibrary { engine.library }
@@ -79,7 +83,7 @@ struct Turn {
     if status == .done, expects != .anything, expects != .nothing { status = .needsMore }
     let reply = Reply(
       statements, status: status, expects: expects, locale: conversation.locale,
-      subject: conversation.session.subject?.name)
+      subject: conversation.session.subject == subject ? subject?.name : nil)
     if !repeats || conversation.lastReply == nil {
       conversation.lastReply = reply
       conversation.history.append(reply)
