@@ -2,6 +2,7 @@ import Dispatch
 import Glibc
 import Records
 import Security
+import Synchronization
 
 /// Everything the portal keeps: a SQLite database in a folder of its own, and its audit trail.
 ///
@@ -15,6 +16,8 @@ public final class Store: StoreReading, @unchecked Sendable {
   private let codeKey: HMAC
   /// One writer of this process at a time; the file lock is for the others.
   private let turn = DispatchSemaphore(value: 1)
+  /// The thread that writes, to tell a write inside a write, which would wait for ever.
+  private let writingThread = Atomic<UInt>(0)
   // Touched only by the writer whose turn it is; nil after an I/O error, to be opened afresh.
   private var writer: Connection?
 
@@ -107,8 +110,16 @@ public final class Store: StoreReading, @unchecked Sendable {
 
   /// Runs `body` with the writing connection while no thread and no process else writes.
   private func exclusively<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+    let thread = UInt(pthread_self())
+    precondition(
+      writingThread.load(ordering: .relaxed) != thread,
+      "a write inside a write: use the transaction that is open")
     turn.wait()
-    defer { turn.signal() }
+    writingThread.store(thread, ordering: .relaxed)
+    defer {
+      writingThread.store(0, ordering: .relaxed)
+      turn.signal()
+    }
     return try lock.whileHeld {
       do {
         let connection = try openWriter()

@@ -114,6 +114,11 @@ extension StoreReading {
     try stored(SecureMessage.self, id: id.value, of: patient)
   }
 
+  /// A message by its identifier, whoever's it is, for staff; nil when there is none.
+  public func message(_ id: SecureMessageID) throws -> SecureMessage? {
+    try stored(SecureMessage.self, id: id.value)
+  }
+
   /// Whether a message of the clinic has been read.
   public func isRead(_ id: SecureMessageID) throws -> Bool {
     try withConnection { connection in
