@@ -11,8 +11,6 @@ billing-coverage-example = what insurance do you have for me
 
 billing-nothing = Nothing is owed.
 billing-owed = The total owed is { $total }.
-billing-owed-due = The total owed is { $total }, due { $date }.
-billing-overdue = It was due { $date }.
 billing-statements =
     { $count ->
         [one] That is 1 statement.
@@ -21,17 +19,14 @@ billing-statements =
 # $amount (money), $what (text)
 billing-statement = { $amount }, for { $what }.
 billing-statement-plain = { $amount }.
-billing-statement-dated = { $amount }, for { $what }, of { $date }.
-billing-statement-from = { $amount }, of { $date }.
-billing-statement-due = It is due { $date }.
-billing-statement-late = It was due { $date }.
+billing-statement-dated = { $amount }, for { $what }, from { $date }.
+billing-statement-from = { $amount }, from { $date }.
 billing-pay-hint = To hear how to pay, say: how do I pay?
 
 ## How to pay
 
 billing-pay-not-here = You cannot pay in this portal yet.
 billing-pay-call = To pay, call the billing office at { $phone }.
-billing-pay-hours = They answer { $hours }.
 billing-pay-person = To pay, call your clinic and ask for billing.
 billing-pay-plan = They also help with paying a little at a time.
 

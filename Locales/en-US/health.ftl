@@ -39,7 +39,6 @@ health-immunizations-count =
 health-immunization = { $vaccine }, on { DATETIME($date, dateStyle: "long") }.
 health-immunization-times = { $vaccine }, { $count } times, last on { DATETIME($date, dateStyle: "long") }.
 health-immunization-undated = { $vaccine }, without a date.
-health-immunization-not-given = { $vaccine } was not given.
 
 ## Conditions. $what (message or text), $date (year)
 
@@ -89,5 +88,4 @@ health-summary-results =
         [one] 1 result came from it.
        *[other] { $count } results came from it.
     }
-health-summary-note = The notes say: "{ $note }".
-health-summary-hint = To hear the results, say results.
+health-summary-note = The notes say: "{ $note }."

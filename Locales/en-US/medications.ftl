@@ -52,12 +52,6 @@ medications-dose-full-needed = take { $amount } { $often }, only when you need i
 medications-dose-needed-for = take it only when needed for { $reason }
 # The prescriber's own words
 medications-dose-text = { $text }
-medications-amount = { $value }
-medications-amount-units =
-    { NUMBER($count) ->
-        [one] 1 unit
-       *[other] { $count } units
-    }
 medications-amount-tablets =
     { NUMBER($count) ->
         [one] 1 tablet
@@ -141,5 +135,5 @@ medications-refills-entry-approved = { $medicine }: approved. It is being filled
 medications-refills-entry-ready = { $medicine }: ready to pick up.
 medications-refills-entry-refused = { $medicine }: not approved.
 medications-refills-entry-withdrawn = { $medicine }: you took the request back.
-medications-refills-note = The clinic says: "{ $note }".
+medications-refills-note = The clinic says: "{ $note }."
 medications-refills-refused-then = Call the clinic, or write to your doctor, to talk about it.

@@ -42,8 +42,8 @@ messages-unread =
         [one] There is 1 unread message.
        *[other] There are { $count } unread messages.
     }
-messages-unread-from = It is from { $clinician }, of { $date }.
-messages-unread-latest = The latest is from { $clinician }, of { $date }.
+messages-unread-from = It is from { $clinician }, on { $date }.
+messages-unread-latest = The latest is from { $clinician }, on { $date }.
 messages-unread-hint = To hear it, say: read my messages.
 messages-unread-from-none = There is no unread message from { $clinician }.
 
@@ -54,7 +54,12 @@ messages-none-from = There are no messages from { $clinician }.
 messages-read-count =
     { $count ->
         [one] There is 1 message.
-       *[other] There are { $count } messages, { $unread } unread. The newest first.
+       *[other] There are { $count } messages.
+    }
+messages-read-unread =
+    { $unread ->
+        [one] 1 of them is unread, and comes first.
+       *[other] { $unread } of them are unread, and come first.
     }
 # $place and $count (numbers)
 messages-place = Message { $place } of { $count }.

@@ -95,14 +95,13 @@ results-absent-other = the record does not say why
 
 # $clinician (name)
 results-clinician = The clinician for this is { $clinician }.
-results-note-by = { $clinician } wrote: "{ $note }".
-results-note = A note says: "{ $note }".
-results-conclusion = The report says: "{ $note }".
+results-note-by = { $clinician } wrote: "{ $note }."
+results-note = A note says: "{ $note }."
+results-conclusion = The report says: "{ $note }."
 
 ## One result
 
 results-one-date = It is from { $date }.
-results-one-taken = It was taken on { $date }.
 # $value and $date of the result before
 results-one-before = The time before, on { $date }: { $value }.
 results-one-gone = That result is not there any more.

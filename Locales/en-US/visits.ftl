@@ -18,8 +18,8 @@ visits-reschedule-example = move my visit to Friday
 ## Saying a visit. $when (date and time), $clinician (name), $place (name), $reason (message or text)
 
 visits-when-with = { $when }, with { $clinician }
-visits-when-for = { $when }, for { $reason }
 visits-when-kind = { $when }, { $kind }
+visits-when-kind-with = { $when }, { $kind }, with { $clinician }
 visits-when-only = { $when }
 visits-line = { $visit }.
 # Not yet given a time
@@ -108,7 +108,6 @@ visits-unbook-gone = That visit is not booked any more. Nothing was changed.
 # $clinician, $when (the first free time after it)
 visits-none-then = { $clinician } has no free time then. The next is { $when }.
 visits-none-then-any = There is no free time then. The next is { $when }.
-visits-no-free = { $clinician } has no free times now. Please call the clinic.
 
 ## Move a visit
 
@@ -135,4 +134,3 @@ visits-reschedule-topic = moving a visit
 visits-moved = Moved. The new time: { $visit }.
 visits-moved-back = It is back at its old time: { $visit }.
 visits-move-back-taken = The old time was taken by someone else. The visit stays as it is now.
-visits-reschedule-call = That visit can only be moved by the clinic. Please call them.

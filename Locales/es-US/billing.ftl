@@ -11,8 +11,6 @@ billing-coverage-example = qué seguro tienen de mí
 
 billing-nothing = No se debe nada.
 billing-owed = En total se deben { $total }.
-billing-owed-due = En total se deben { $total }, para el { $date }.
-billing-overdue = Se venció el { $date }.
 billing-statements =
     { $count ->
         [one] Es 1 cuenta.
@@ -23,15 +21,12 @@ billing-statement = { $amount }, por { $what }.
 billing-statement-plain = { $amount }.
 billing-statement-dated = { $amount }, por { $what }, del { $date }.
 billing-statement-from = { $amount }, del { $date }.
-billing-statement-due = Se vence el { $date }.
-billing-statement-late = Se venció el { $date }.
 billing-pay-hint = Para saber cómo pagar, diga: ¿cómo pago?
 
 ## Cómo pagar
 
 billing-pay-not-here = Todavía no se puede pagar en este portal.
 billing-pay-call = Para pagar, llame a la oficina de cuentas al { $phone }.
-billing-pay-hours = Contestan { $hours }.
 billing-pay-person = Para pagar, llame a su clínica y pregunte por la oficina de cuentas.
 billing-pay-plan = También le ayudan a pagar poco a poco.
 

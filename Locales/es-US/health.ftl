@@ -39,7 +39,6 @@ health-immunizations-count =
 health-immunization = { $vaccine }, el { DATETIME($date, dateStyle: "long") }.
 health-immunization-times = { $vaccine }, { $count } veces, la última el { DATETIME($date, dateStyle: "long") }.
 health-immunization-undated = { $vaccine }, sin fecha.
-health-immunization-not-given = { $vaccine }, no se puso.
 
 ## Enfermedades. $what (mensaje o texto), $date (año)
 
@@ -89,5 +88,4 @@ health-summary-results =
         [one] De ahí salió 1 resultado.
        *[other] De ahí salieron { $count } resultados.
     }
-health-summary-note = Las notas dicen: "{ $note }".
-health-summary-hint = Para oír los resultados, diga resultados.
+health-summary-note = Las notas dicen: "{ $note }."

@@ -52,12 +52,6 @@ medications-dose-full-needed = tome { $amount } { $often }, solo cuando la neces
 medications-dose-needed-for = solo cuando la necesite para { $reason }
 # Las palabras de quien recetó
 medications-dose-text = { $text }
-medications-amount = { $value }
-medications-amount-units =
-    { NUMBER($count) ->
-        [one] 1 unidad
-       *[other] { $count } unidades
-    }
 medications-amount-tablets =
     { NUMBER($count) ->
         [one] 1 tableta
@@ -141,5 +135,5 @@ medications-refills-entry-approved = { $medicine }: aprobado. Ya lo están prepa
 medications-refills-entry-ready = { $medicine }: listo para recoger.
 medications-refills-entry-refused = { $medicine }: no se aprobó.
 medications-refills-entry-withdrawn = { $medicine }: usted lo retiró.
-medications-refills-note = La clínica dice: "{ $note }".
+medications-refills-note = La clínica dice: "{ $note }."
 medications-refills-refused-then = Llame a la clínica, o escriba a su médico, para hablar de eso.

@@ -54,7 +54,12 @@ messages-none-from = No hay mensajes de { $clinician }.
 messages-read-count =
     { $count ->
         [one] Hay 1 mensaje.
-       *[other] Hay { $count } mensajes, { $unread } sin leer. El más nuevo primero.
+       *[other] Hay { $count } mensajes.
+    }
+messages-read-unread =
+    { $unread ->
+        [one] 1 está sin leer y va primero.
+       *[other] { $unread } están sin leer y van primero.
     }
 # $place y $count (números)
 messages-place = Mensaje { $place } de { $count }.

@@ -95,14 +95,13 @@ results-absent-other = el expediente no dice por qué
 
 # $clinician (nombre)
 results-clinician = Quien lleva esto es { $clinician }.
-results-note-by = Nota de { $clinician }: "{ $note }".
-results-note = Una nota dice: "{ $note }".
-results-conclusion = El informe dice: "{ $note }".
+results-note-by = Nota de { $clinician }: "{ $note }."
+results-note = Una nota dice: "{ $note }."
+results-conclusion = El informe dice: "{ $note }."
 
 ## Un resultado
 
 results-one-date = Es del { $date }.
-results-one-taken = Se tomó el { $date }.
 # $value y $date del resultado anterior
 results-one-before = La vez anterior, el { $date }: { $value }.
 results-one-gone = Ese resultado ya no está.

@@ -18,8 +18,8 @@ visits-reschedule-example = cambie mi cita para el viernes
 ## Cómo se dice una cita. $when (fecha y hora), $clinician (nombre), $place (nombre), $reason
 
 visits-when-with = { $when }, con { $clinician }
-visits-when-for = { $when }, por { $reason }
 visits-when-kind = { $when }, { $kind }
+visits-when-kind-with = { $when }, { $kind }, con { $clinician }
 visits-when-only = { $when }
 visits-line = { $visit }.
 # Todavía sin hora
@@ -99,7 +99,7 @@ visits-request-confirm =
     ¿Hago la cita?
 visits-request-kept = Está bien, no se hizo ninguna cita.
 visits-request-topic = pedir una cita
-visits-booked = Lista la cita: { $visit }.
+visits-booked = Cita confirmada: { $visit }.
 visits-booked-undo = Si cambia de opinión, diga deshacer.
 visits-time-taken = Otra persona acaba de tomar esa hora. Escoja otra, por favor.
 visits-overlap = Ya hay una cita a esa hora: { $visit }.
@@ -108,7 +108,6 @@ visits-unbook-gone = Esa cita ya no estaba. No se cambió nada.
 # $clinician, $when (la primera hora libre después)
 visits-none-then = { $clinician } no tiene horas libres entonces. Lo siguiente es el { $when }.
 visits-none-then-any = No hay horas libres entonces. Lo siguiente es el { $when }.
-visits-no-free = { $clinician } no tiene horas libres ahora. Llame a la clínica, por favor.
 
 ## Cambiar una cita
 
@@ -135,4 +134,3 @@ visits-reschedule-topic = cambiar una cita
 visits-moved = Cambiada. La nueva hora: { $visit }.
 visits-moved-back = Volvió a su hora de antes: { $visit }.
 visits-move-back-taken = Otra persona ya tomó la hora de antes. La cita se queda como está ahora.
-visits-reschedule-call = Esa cita solo la puede cambiar la clínica. Llame, por favor.

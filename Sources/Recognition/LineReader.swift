@@ -17,6 +17,7 @@ final class LineReader {
   private let lexicon: Lexicon
   private let parser: ValueParser
   private let known: [String: NameIndex]
+  private let closed: Set<String>
   private var values: [String: [Candidate]] = [:]
   private var items: [String: [Candidate]] = [:]
   private(set) var contents: [RecognisedSlot.Content] = []
@@ -28,15 +29,17 @@ final class LineReader {
   ///   - line: the folded line.
   ///   - context: the things that can be named, and the day.
   ///   - known: the names of things in this language, by type.
+  ///   - closed: the types of things that no other words can name.
   init(
     _ line: FoldedLine, context: RecognitionContext, lexicon: Lexicon, parser: ValueParser,
-    known: [String: NameIndex]
+    known: [String: NameIndex], closed: Set<String> = []
   ) {
     self.line = line
     self.context = context
     self.lexicon = lexicon
     self.parser = parser
     self.known = known
+    self.closed = closed
   }
 
   /// The spans that can fill a template's slot from a word on.
@@ -53,11 +56,10 @@ final class LineReader {
       spans[number] = all
     }
     var result = spans[number]?.filter { $0.from == from }.map(\.span) ?? []
-    // Before sign-in nothing can be named yet: the words are kept and named later. A whole line is
-    // no name by itself, or every word would be one.
-    if case .item(let type) = slot.kind, context.things[type] == nil {
+    // Before sign-in nothing can be named yet: the words are kept and named later.
+    if case .item(let type) = slot.kind, context.things[type] == nil, !closed.contains(type) {
       for end in (from + 1)...min(from + 5, line.words.count)
-      where end - from < line.words.count && !result.contains(where: { $0.end == end }) {
+      where end <= line.words.count && !result.contains(where: { $0.end == end }) {
         contents.append(.text(line.said(from..<end)))
         result.append(.init(end: end, content: contents.count - 1))
       }

@@ -10,6 +10,7 @@ import Language
 ///     example I can't come on Tuesday   a sentence that teaches the classifier
 ///     rule please = [please | could you]
 ///     name test 4548-4 = A1c | hemoglobin A1c
+///     closed test                       nothing but these names is taken for such a thing
 ///     outside book a flight to Boston   a sentence that is none of the portal's business
 ///     filler um | uh                    words that mean nothing, anywhere
 ///     polite please | can you           words that mean nothing at either end
@@ -67,6 +68,8 @@ public struct PhraseFile: Sendable {
   private(set) var rules: [Rule] = []
   private(set) var names: [Names] = []
   private(set) var samples: [Names] = []
+  /// The types of things that only their names in phrase files can mean.
+  private(set) var closed: Set<String> = []
   private(set) var wordLists: [WordList] = []
   /// A hash of the text, so that compiled models know when to be rebuilt.
   let sourceHash: UInt64
@@ -136,6 +139,11 @@ public struct PhraseFile: Sendable {
       } catch {
         throw mistake("The rule \(name) is not used: " + error.sentence)
       }
+    case "closed":
+      guard !rest.isEmpty, rest.unicodeScalars.allSatisfy(TemplateParser.isName) else {
+        throw mistake("Name one type of thing, like: closed test.")
+      }
+      closed.insert(rest)
     case "name", "sample":
       try addNames(keyword, rest, line: line)
     case "same":
@@ -149,7 +157,7 @@ public struct PhraseFile: Sendable {
     default:
       throw mistake(
         "\"\(keyword)\" is no keyword; a line begins with intent, say, example, rule, name, "
-          + "outside, urgent, filler, polite, small, same, like or sample.")
+          + "closed, outside, urgent, filler, polite, small, same, like or sample.")
     }
   }
 

@@ -25,6 +25,7 @@ public struct Recogniser: Sendable {
   private let urgent: TemplateAutomaton
   private let filler: SlotFiller
   private let known: [String: NameIndex]
+  private let closed: Set<String>
   private let parser: ValueParser
 
   /// Compiles phrase files; deterministic.
@@ -44,6 +45,7 @@ public struct Recogniser: Sendable {
     templates = book.automaton(urgent: false)
     urgent = book.automaton(urgent: true)
     known = ThingMatcher.names(phrases, lexicon: book.lexicon)
+    closed = phrases.reduce(into: []) { $0.formUnion($1.closed) }
     parser = ValueParser(locale: locale)
     let store = cache.map { ModelCache(path: $0, key: book.key) }
     if let saved = store?.read(), let model = Self.model(from: saved, book) {
@@ -172,7 +174,8 @@ public struct Recogniser: Sendable {
   }
 
   private func reader(_ line: FoldedLine, _ context: RecognitionContext) -> LineReader {
-    LineReader(line, context: context, lexicon: book.lexicon, parser: parser, known: known)
+    LineReader(line, context: context, lexicon: book.lexicon, parser: parser, known: known,
+      closed: closed)
   }
 
   private func matches(_ automaton: TemplateAutomaton, _ reader: LineReader, anywhere: Bool = false)

@@ -12,6 +12,8 @@ public struct Practitioner: Identifiable, Hashable, Codable, Sendable {
   public var telecoms: [ContactPoint]
   /// Certificates and specialties.
   public var qualifications: [CodedConcept]
+  /// By which a language such as Spanish says "doctora" or "doctor".
+  public var sex: AdministrativeSex?
   /// False when the person no longer works here.
   public var isActive: Bool
 
@@ -22,6 +24,7 @@ public struct Practitioner: Identifiable, Hashable, Codable, Sendable {
     identifiers: [BusinessIdentifier] = [],
     telecoms: [ContactPoint] = [],
     qualifications: [CodedConcept] = [],
+    sex: AdministrativeSex? = nil,
     isActive: Bool = true
   ) {
     self.id = id
@@ -29,6 +32,7 @@ public struct Practitioner: Identifiable, Hashable, Codable, Sendable {
     self.identifiers = identifiers
     self.telecoms = telecoms
     self.qualifications = qualifications
+    self.sex = sex
     self.isActive = isActive
   }
 

@@ -4,14 +4,17 @@ struct Page: Codable, Sendable, Equatable {
   let entries: [Entry]
   /// What is said after the last one.
   let closing: [Message]
+  /// How many are said at once; nil leaves it to the channel.
+  var atOnce: Int?
   /// Where the part that was said last begins.
   var start = 0
   /// How many entries that part had.
   var count = 0
 
-  init(entries: [Entry], closing: [Message]) {
+  init(entries: [Entry], closing: [Message], atOnce: Int? = nil) {
     self.entries = entries
     self.closing = closing
+    self.atOnce = atOnce
   }
 
   /// How many entries have not been said yet.

@@ -143,7 +143,7 @@ extension Turn {
       current.secrets[slot.name] = line
       current.fill(slot.name, with: .text(""))
     case .text:
-      if interrupts(recognition, slot, of: intent, line), digress(line, recognition) {
+      if !slot.isDictation, exactOther(recognition, than: intent.name), digress(line, recognition) {
         return true
       }
       current.fill(slot.name, with: .text(line.trimmed))
@@ -164,19 +164,6 @@ extension Turn {
     conversation.misses.clear()
     advance()
     return true
-  }
-
-  /// Whether a line given for free words is another request instead.
-  private func interrupts(
-    _ recognition: Recognition, _ slot: SlotDefinition, of intent: IntentDefinition, _ line: String
-  ) -> Bool {
-    switch slot.wording {
-    case .dictation: return false
-    case .text: return exactOther(recognition, than: intent.name)
-    case .word:
-      guard case .act(let hypothesis) = recognition.decision else { return false }
-      return hypothesis.intent != intent.name && line.trimmed.contains(where: \.isWhitespace)
-    }
   }
 
   /// Whether a value makes up most of the line, so that the line is an answer and no request.

@@ -35,7 +35,8 @@ extension Turn {
       return
     }
     conversation.focus = outcome.entries.compactMap(\.choice)
-    conversation.page = Page(entries: outcome.entries, closing: outcome.closing)
+    conversation.page = Page(
+      entries: outcome.entries, closing: outcome.closing, atOnce: outcome.entriesAtOnce)
     speakPage(from: 0)
   }
 
@@ -43,16 +44,34 @@ extension Turn {
   mutating func speakPage(from start: Int) {
     guard var page = conversation.page else { return }
     page.start = start
-    page.count = min(entryPage, page.entries.count - start)
+    page.count = min(page.atOnce ?? entryPage, page.entries.count - start)
     // A single entry is not worth another turn.
-    if page.remaining == 1 { page.count += 1 }
-    for entry in page.entries[start..<start + page.count] { statements += entry.messages }
+    if page.remaining == 1, page.atOnce == nil { page.count += 1 }
+    let said = page.entries[start..<start + page.count]
+    for entry in said {
+      statements += entry.messages
+      tellHeard(entry)
+    }
+    // What is read one by one is what "that one" means.
+    if page.atOnce != nil { conversation.focus = said.compactMap(\.choice) }
     conversation.page = page
     if page.remaining > 0 {
       sayWithHint("dialog-more-entries", ["count": .count(page.remaining)])
     } else {
       statements += page.closing
     }
+  }
+
+  /// Tells the service of an entry that it was said.
+  private func tellHeard(_ entry: Entry) {
+    guard let name = entry.heard, let choice = entry.choice,
+      let service = engine.services.service(name)
+    else { return }
+    let call = ServiceCall(
+      intent: name, slots: ["entry": .item(choice.item)], session: conversation.session,
+      moment: moment, locale: conversation.locale, channel: conversation.channel)
+    // What could not be noted is offered again as new, which loses nothing.
+    _ = try? service.perform(call)
   }
 
   /// The next or the previous part of what is being read; false when nothing is.
@@ -74,7 +93,7 @@ extension Turn {
     } else if forward {
       say("dialog-end-of-list")
     } else if page.start > 0 {
-      speakPage(from: max(0, page.start - entryPage))
+      speakPage(from: max(0, page.start - (page.atOnce ?? entryPage)))
     } else {
       say("dialog-start-of-list")
     }

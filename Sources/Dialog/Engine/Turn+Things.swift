@@ -50,6 +50,10 @@ extension Turn {
       form?.fill(slot.name, with: .item(found[0].item))
       return false
     }
+    if found.isEmpty, words == nil, slot.isRequired, let focused = focused(kind, among: choices) {
+      form?.fill(slot.name, with: .item(focused.item), byPerson: false)
+      return false
+    }
     if found.count > 1, found.count < choices.count, slot.isRequired || words != nil {
       form?.closeQuestion()
       form?.question = .slot(slot.name)
@@ -78,6 +82,16 @@ extension Turn {
       return choices.first { $0.item.id == named[index].item.id }
     }
     guard named.count == 1, isPronoun(words) else { return nil }
+    return choices.first { $0.item.id == named[0].item.id }
+  }
+
+  /// The one thing that was just spoken of, where the act on it is read back before it is done.
+  ///
+  /// "Refill" after hearing about a medicine means that one; the confirmation names it.
+  private func focused(_ kind: String, among choices: [Choice]) -> Choice? {
+    guard let form, library[form.intent]?.confirms == true else { return nil }
+    let named = conversation.focus.filter { $0.item.kind == kind }
+    guard named.count == 1 else { return nil }
     return choices.first { $0.item.id == named[0].item.id }
   }
 

@@ -136,13 +136,13 @@ struct DialogFileReader {
     intent.slots.append(
       SlotDefinition(
         name: words[0], kind: kind(of: words[1]), isRequired: isRequired, preference: preference,
-        wording: SlotDefinition.Words(rawValue: words[1]) ?? .text, line: line))
+        isDictation: words[1] == "dictation", line: line))
   }
 
   private func kind(of word: String) -> SlotKind {
     if let value = ValueKind(rawValue: word) { return .value(value) }
     switch word {
-    case "text", "word", "dictation": return .text
+    case "text", "dictation": return .text
     case "secret": return .secret
     default: return .item(word)
     }

@@ -5,9 +5,15 @@ public struct Entry: Hashable, Codable, Sendable {
   /// The thing itself, when more can be asked about it.
   public let choice: Choice?
 
+  /// The service that is told once the entry has been said, with the thing in its slot `entry`.
+  ///
+  /// A message counts as read when it was heard, not when the list was asked for.
+  public let heard: String?
+
   /// Makes an entry.
-  public init(_ messages: [Message], choice: Choice? = nil) {
+  public init(_ messages: [Message], choice: Choice? = nil, heard: String? = nil) {
     self.messages = messages
     self.choice = choice
+    self.heard = heard
   }
 }

@@ -18,6 +18,8 @@ public struct Outcome: Sendable {
   public var reply: [Message]
   /// A list; the engine speaks the first few entries and keeps the others for "next".
   public var entries: [Entry] = []
+  /// How many entries are said at once; nil leaves it to the channel. Letters are read one by one.
+  public var entriesAtOnce: Int?
   /// What is said after the list.
   public var closing: [Message] = []
   /// The session from now on, when it changed: after signing in or out, or acting for another.

@@ -104,6 +104,6 @@ extension Practitioner {
       qualifications: try element.list("qualification") { item in
         try item.concept("code")
       }.compactMap { $0 },
-      isActive: try element.boolean("active") ?? true)
+      sex: try element.code("gender"), isActive: try element.boolean("active") ?? true)
   }
 }

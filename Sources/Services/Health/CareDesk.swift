@@ -31,7 +31,7 @@ struct CareDesk: Sendable {
       // The last category is the particular one; the first says only that it is a plan.
       ?? plan.categories.last { $0.words != nil }.map(Terminology.plan)
       ?? .message(Message("plan-734163000"))
-    arguments["date"] = plan.period?.start.flatMap(speech.date)
+    arguments["date"] = plan.period?.start.flatMap(speech.year)
     var lines = [
       Message(
         arguments["date"] == nil ? "health-plan-line" : "health-plan-line-since", arguments)
@@ -115,7 +115,6 @@ struct CareDesk: Sendable {
     ).count { $0.encounter == visit.id }
     if results > 0 {
       lines.append(Message("health-summary-results", ["count": .count(results)]))
-      lines.append(Message("health-summary-hint"))
     }
     return lines
   }

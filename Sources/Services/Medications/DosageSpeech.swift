@@ -36,20 +36,30 @@ enum DosageSpeech {
     guard let low = dosage.dose, let number = RecordSpeech.number(low.value) else { return nil }
     let unit = RecordSpeech.unit(low)
     let one: Value
-    if unit.isEmpty || unit == "1" || unit == "{tbl}" || unit == "TAB" {
-      let key =
-        switch form {
-        case "oral-tablet", "chewable-tablet", "extended-tablet": "tablets"
-        case "oral-capsule": "capsules"
-        default: unit == "{tbl}" || unit == "TAB" ? "tablets" : ""
-        }
-      guard !key.isEmpty else { return nil }
+    if let key = countedKey(unit, form: form) {
       one = message("medications-amount-\(key)", ["count": .number(number)])
+    } else if unit.isEmpty || unit == "1" {
+      return nil
     } else {
       one = .quantity(Quantity(value: number, unit: unit))
     }
     guard let high = RecordSpeech.quantity(dosage.doseHigh) else { return one }
     return message("medications-amount-range", ["low": .number(number), "high": high])
+  }
+
+  /// What is counted: by the unit where it names a form, else by the form of the drug.
+  private static func countedKey(_ unit: String, form: String?) -> String? {
+    switch unit.lowercased() {
+    case "tablet", "tablets", "tab", "tabs", "{tbl}", "{tablet}": return "tablets"
+    case "capsule", "capsules", "cap", "caps", "{capsule}": return "capsules"
+    case "", "1": break
+    default: return nil
+    }
+    switch form {
+    case "oral-tablet", "chewable-tablet", "extended-tablet": return "tablets"
+    case "oral-capsule": return "capsules"
+    default: return nil
+    }
   }
 
   /// How often.
@@ -89,7 +99,7 @@ enum DosageSpeech {
     }
   }
 
-  /// Source: https://hl7.org/fhir/R4/valueset-event-timing.html
+  /// FHIR's codes for times of the day, https://hl7.org/fhir/R4/valueset-event-timing.html.
   private static let whenKeys: [String: String] = [
     "HS": "bedtime", "NIGHT": "bedtime", "MORN": "morning", "C": "meals", "AC": "before-meals",
     "PC": "after-meals",

@@ -74,7 +74,7 @@ struct MessageSpeech: Sendable {
 
   private static func topic(_ message: SecureMessage) -> String? {
     guard let words = message.topic?.words, !words.isEmpty else { return nil }
-    return DisplayName.spokenSigns(RecordSpeech.clause(words))
+    return DisplayName.simplified(RecordSpeech.clause(words))
   }
 
   /// A line that ends as a sentence does.

@@ -50,26 +50,38 @@ struct MessagesDesk: Sendable {
       try store.unreadMessages(of: patient, limit: Self.reach).map(\.id))
     let unread = all.filter { unreadIDs.contains($0.id) }
     let ordered = unread + all.filter { !unreadIDs.contains($0.id) }
-    // What is read aloud now counts as read; the rest of the list keeps for another time.
-    try store.write(as: call.auditEntry()) { transaction in
-      for message in unread { try transaction.markRead(message.id, of: patient, at: call.now) }
+    try store.record(call.auditEntry())
+    var outcome = Outcome.done(
+      Message("messages-read-count", ["count": .count(ordered.count)]))
+    if ordered.count > 1, !unread.isEmpty {
+      outcome.reply.append(
+        Message("messages-read-unread", ["unread": .count(unread.count)]))
     }
-    return .done(
-      Message(
-        "messages-read-count",
-        ["count": .count(ordered.count), "unread": .count(unread.count)]),
-      entries: try ordered.enumerated().map { index, message in
-        var lines = try messages.lines(message)
-        if ordered.count > 1 {
-          lines.insert(
-            Message(
-              "messages-place", ["place": .count(index + 1), "count": .count(ordered.count)]),
-            at: 0)
-        }
-        return Entry(
-          lines, choice: MessageSpeech.isOwn(message) ? nil : try messages.choice(message))
-      },
-      closing: [Message("messages-read-hint")])
+    outcome.entriesAtOnce = 1
+    outcome.entries = try ordered.enumerated().map { index, message in
+      var lines = try messages.lines(message)
+      if ordered.count > 1 {
+        lines.insert(
+          Message("messages-place", ["place": .count(index + 1), "count": .count(ordered.count)]),
+          at: 0)
+      }
+      guard !MessageSpeech.isOwn(message) else { return Entry(lines) }
+      return Entry(
+        lines, choice: try messages.choice(message),
+        heard: unreadIDs.contains(message.id) ? "messages.heard" : nil)
+    }
+    outcome.closing = [Message("messages-read-hint")]
+    return outcome
+  }
+
+  /// A message was read out: it counts as read.
+  func heard(_ call: ServiceCall) throws -> Outcome {
+    let patient = try call.requiredPatient()
+    let id = SecureMessageID(try call.requiredItemID("entry"))
+    try store.write(
+      as: call.auditEntry(action: "messages.read", subject: "Communication/\(id.value)")
+    ) { try $0.markRead(id, of: patient, at: call.now) }
+    return .done()
   }
 
   /// The messages that can be answered, the newest first.

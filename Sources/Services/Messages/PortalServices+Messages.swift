@@ -8,6 +8,7 @@ extension PortalServices {
     let desk = MessagesDesk(portal: self)
     registry.register("messages.count", Answering(desk.count))
     registry.register("messages.read", Answering(desk.read))
+    registry.register("messages.heard", Answering(desk.heard))
     registry.register("messages.write", WriteMessage(portal: self, isReply: false))
     registry.register("messages.reply", WriteMessage(portal: self, isReply: true))
     registry.register(items: "received-message", ChoiceList { _, call in try desk.choices(call) })

@@ -16,8 +16,9 @@ struct ResultTrend {
   private let speech: RecordSpeech
   private let verdict: Verdict?
 
-  /// The most results that a trend looks back on.
-  static let most = 24
+  /// The most results that a trend looks back on, and how many days where that leaves enough.
+  private static let most = 24
+  private static let window = 3 * 366
 
   /// Takes what can be compared: numbers of one unit, with a date.
   ///
@@ -27,15 +28,20 @@ struct ResultTrend {
       let newest = ResultTrend.measured(latest)
     else { return nil }
     let unit = RecordSpeech.unit(newest.quantity)
-    points = history.compactMap { observation -> Point? in
+    let all = history.compactMap { observation -> Point? in
       guard let measured = ResultTrend.measured(observation), let date = observation.effective,
         RecordSpeech.unit(measured.quantity) == unit, measured.quantity.comparator == nil,
         speech.day(date) != nil, let number = RecordSpeech.number(measured.quantity.value)
       else { return nil }
       return Point(number: number, quantity: measured.quantity, date: date)
     }
-    .prefix(ResultTrend.most).reversed()
-    guard points.count > 1 else { return nil }
+    .prefix(ResultTrend.most)
+    guard all.count > 1, let now = all.first.flatMap({ speech.day($0.date) }) else { return nil }
+    // What was a decade ago says little of where a value is going; a lone recent one needs it.
+    let recent = all.filter { point in
+      speech.day(point.date).map { now.dayNumber - $0.dayNumber <= ResultTrend.window } ?? false
+    }
+    points = Array((recent.count > 1 ? recent : Array(all.prefix(2))).reversed())
     name = Terminology.test(newest.code)
     verdict = Verdict(
       interpretations: newest.interpretations, value: .quantity(newest.quantity),

@@ -226,23 +226,32 @@ struct ResultsDesk: Sendable {
       clinician = try participants.lazy.filter { $0.practitioner != nil }
         .compactMap { try ClinicianName.spoken($0, in: store) }.first
     }
-    if let clinician {
-      remarks.append(Message("results-clinician", ["clinician": clinician]))
-    }
     var said: Set<String> = []
-    for note in set.flatMap(\.notes) where said.insert(note).inserted {
-      remarks.append(
-        Message(
-          clinician == nil ? "results-note" : "results-note-by",
-          ["clinician": clinician, "note": .text(RecordSpeech.clause(note))].compactMapValues {
-            $0
-          }))
+    for words in set.flatMap(\.notes) where said.insert(words).inserted {
+      remarks.append(note(words, by: clinician))
     }
     for report in try set.flatMap({ try store.diagnosticReports(listing: $0.id, of: patient) }) {
       guard let conclusion = report.conclusion, said.insert(conclusion).inserted else { continue }
-      remarks.append(
-        Message("results-conclusion", ["note": .text(RecordSpeech.clause(conclusion))]))
+      let author = try (report.interpreters + report.performers).lazy
+        .filter { $0.practitioner != nil }
+        .compactMap { try ClinicianName.spoken($0, in: store) }.first
+      guard let author else {
+        remarks.append(
+          Message("results-conclusion", ["note": .text(RecordSpeech.clause(conclusion))]))
+        continue
+      }
+      remarks.append(note(conclusion, by: author))
+      if author == clinician { clinician = nil }
+    }
+    if let clinician, said.isEmpty || remarks.allSatisfy({ $0.id == "results-conclusion" }) {
+      remarks.insert(Message("results-clinician", ["clinician": clinician]), at: 0)
     }
     return remarks
+  }
+
+  private func note(_ words: String, by clinician: Value?) -> Message {
+    var arguments: [String: Value] = ["note": .text(RecordSpeech.clause(words))]
+    arguments["clinician"] = clinician
+    return Message(clinician == nil ? "results-note" : "results-note-by", arguments)
   }
 }

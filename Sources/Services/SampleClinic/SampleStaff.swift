@@ -32,15 +32,21 @@ enum SampleStaff {
     let given: String
     let family: String
     let specialty: String
+    let sex: AdministrativeSex
   }
 
   private static let people = [
-    Person(id: lee, title: "Dr. ", given: "Grace", family: "Lee", specialty: "family medicine"),
-    Person(id: chen, title: "Dr. ", given: "David", family: "Chen", specialty: "heart care"),
+    Person(
+      id: lee, title: "Dr. ", given: "Grace", family: "Lee", specialty: "family medicine",
+      sex: .female),
+    Person(
+      id: chen, title: "Dr. ", given: "David", family: "Chen", specialty: "heart care",
+      sex: .male),
     Person(
       id: morales, title: "Dr. ", given: "Elena", family: "Morales",
-      specialty: "family medicine"),
-    Person(id: nurse, title: "", given: "Ruth", family: "Okafor", specialty: "nursing"),
+      specialty: "family medicine", sex: .female),
+    Person(
+      id: nurse, title: "", given: "Ruth", family: "Okafor", specialty: "nursing", sex: .female),
   ]
 
   static var records: [Record] {
@@ -64,7 +70,7 @@ enum SampleStaff {
               use: .official, family: person.family, given: [person.given],
               prefixes: person.title.isEmpty ? [] : ["Dr."])
           ],
-          qualifications: [CodedConcept(text: person.specialty)]))
+          qualifications: [CodedConcept(text: person.specialty)], sex: person.sex))
     }
     let schedules = bookable.map { id in
       Record.schedule(

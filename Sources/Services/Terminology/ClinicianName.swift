@@ -20,7 +20,7 @@ enum ClinicianName {
   static func spoken(_ practitioner: Practitioner) -> Value? {
     guard let name = practitioner.name else { return nil }
     let family = bare(name.family ?? "")
-    if isDoctor(name.prefixes), !family.isEmpty { return doctor(family) }
+    if isDoctor(name.prefixes), !family.isEmpty { return doctor(family, practitioner.sex) }
     let full = bare(name.full)
     return full.isEmpty ? nil : spoken(full)
   }
@@ -47,8 +47,14 @@ enum ClinicianName {
     return names.filter { !$0.isEmpty }
   }
 
-  private static func doctor(_ family: String) -> Value {
-    .message(Message("term-doctor", ["name": .name(family)]))
+  private static func doctor(_ family: String, _ sex: AdministrativeSex? = nil) -> Value {
+    let id =
+      switch sex {
+      case .female: "term-doctor-woman"
+      case .male: "term-doctor-man"
+      default: "term-doctor"
+      }
+    return .message(Message(id, ["name": .name(family)]))
   }
 
   private static func isDoctor(_ titles: [String]) -> Bool {

@@ -44,8 +44,11 @@ struct RecordSpeech: Sendable {
   /// A measured amount; nil when the record gives no number.
   static func quantity(_ quantity: MeasuredQuantity?) -> Value? {
     guard let quantity, let number = number(quantity.value) else { return nil }
+    let unit = unit(quantity)
+    // Scores are whole numbers; generated records have fractions of them.
+    let said = unit == "{score}" ? number.rounded(toPlaces: 0) : number
     return .quantity(
-      Quantity(value: number, unit: unit(quantity), comparator: quantity.comparator?.rawValue))
+      Quantity(value: said, unit: unit, comparator: quantity.comparator?.rawValue))
   }
 
   /// A decimal of the record, as far as 18 digits go.

@@ -24,27 +24,36 @@ enum Terminology {
 
   /// The name of a vaccine.
   static func vaccine(_ concept: CodedConcept) -> Value {
-    named("vaccine", concept, in: CodeSystem.cvx, vaccines)
+    code(of: concept, in: CodeSystem.cvx, vaccines).map { .message(Message("vaccine-\($0)")) }
+      ?? plain(concept)
   }
 
   /// The name of a condition, of a reason or of what was found.
   static func condition(_ concept: CodedConcept) -> Value {
-    named("condition", concept, in: CodeSystem.snomed, conditions)
+    code(of: concept, in: CodeSystem.snomed, conditions).map {
+      .message(Message("condition-\($0)"))
+    }
+      ?? plain(concept)
   }
 
   /// What somebody is allergic to.
   static func allergy(_ concept: CodedConcept) -> Value {
-    named("allergy", concept, in: CodeSystem.snomed, allergies)
+    code(of: concept, in: CodeSystem.snomed, allergies).map { .message(Message("allergy-\($0)")) }
+      ?? plain(concept)
   }
 
   /// What kind of visit it was.
   static func encounter(_ concept: CodedConcept) -> Value {
-    named("encounter", concept, in: CodeSystem.snomed, encounters)
+    code(of: concept, in: CodeSystem.snomed, encounters).map {
+      .message(Message("encounter-\($0)"))
+    }
+      ?? plain(concept)
   }
 
   /// A plan of care, or something it asks for.
   static func plan(_ concept: CodedConcept) -> Value {
-    named("plan", concept, in: CodeSystem.snomed, plans)
+    code(of: concept, in: CodeSystem.snomed, plans).map { .message(Message("plan-\($0)")) }
+      ?? plain(concept)
   }
 
   /// The record's own words, made fit to be said.
@@ -57,15 +66,6 @@ enum Terminology {
   /// Words of the record as they stand.
   static func plain(_ words: String) -> Value {
     .message(Message("term-plain", ["name": .text(words)]))
-  }
-
-  private static func named(
-    _ prefix: String, _ concept: CodedConcept, in system: String, _ table: CodeTable
-  ) -> Value {
-    if let code = code(of: concept, in: system, table) {
-      return .message(Message("\(prefix)-\(code)"))
-    }
-    return plain(concept)
   }
 
   private static func code(of concept: CodedConcept, in system: String, _ table: CodeTable)

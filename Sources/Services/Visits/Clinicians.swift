@@ -2,8 +2,8 @@ import Dialog
 import Records
 import Store
 
-/// The clinicians that a person can name: those with free times for a visit, those who care for them
-/// for a message.
+/// The clinicians that a person can name: for a visit those with free times, for a message also those
+/// who care for them without any.
 struct Clinicians: Sendable {
   let portal: PortalServices
 
@@ -12,17 +12,14 @@ struct Clinicians: Sendable {
   func choices(_ call: ServiceCall) throws -> [Choice] {
     let patient = try call.requiredPatient()
     let circle = try circle(of: patient, now: call.now)
-    guard call.intent.hasPrefix("visits.") else {
-      return try circle.compactMap { try store.practitioner($0) }.compactMap(choice)
-    }
     let until = call.now.adding(seconds: 183 * 86_400)
     var bookable: [PractitionerID] = []
     for free in try store.freeSlots(from: call.now, until: until, limit: 1_000) {
       guard let id = free.practitioner?.practitioner, !bookable.contains(id) else { continue }
       bookable.append(id)
     }
-    let known = circle.filter(bookable.contains)
     let others = bookable.filter { !circle.contains($0) }
+    let known = call.intent.hasPrefix("visits.") ? circle.filter(bookable.contains) : circle
     return try (known + others).compactMap { try store.practitioner($0) }.compactMap(choice)
   }
 

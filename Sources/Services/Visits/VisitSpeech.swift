@@ -18,6 +18,13 @@ struct VisitSpeech: Sendable {
     }
     let when = speech.when(start, now: now)
     if let clinician {
+      // "Blood test" tells one visit from another, "follow-up visit" does not.
+      if let kind = kind(visit), let words = visit.serviceTypes.first?.words,
+        Self.telling(words) == words
+      {
+        return Message(
+          "visits-when-kind-with", ["when": when, "kind": kind, "clinician": clinician])
+      }
       return Message("visits-when-with", ["when": when, "clinician": clinician])
     }
     if let kind = kind(visit) {
@@ -60,11 +67,22 @@ struct VisitSpeech: Sendable {
     }
     let concepts = visit.serviceTypes + visit.specialties + visit.reasons
     names += (concepts + [visit.kind].compactMap { $0 }).compactMap(\.words)
-    names += [visit.description].compactMap { $0 }
+      .compactMap(Self.telling)
+    names += [visit.description].compactMap { $0.flatMap(Self.telling) }
     return Choice(
       item: Item(
         kind: "upcoming-visit", id: visit.id.value, label: try label(visit, now: now)),
       names: names, when: visit.start.map { zone.local($0.seconds) })
+  }
+
+  /// What tells one visit from another in a name: every visit is a visit.
+  private static func telling(_ name: String) -> String? {
+    let general: Set<String> = [
+      "visit", "appointment", "encounter", "cita", "visita", "consulta", "de", "of", "for",
+    ]
+    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'") }
+      .filter { !general.contains($0.lowercased()) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// The clinic's instructions, a sentence each.
@@ -82,8 +100,7 @@ struct VisitSpeech: Sendable {
 
   private func reason(_ visit: Appointment) -> Value? {
     if let reason = visit.reasons.first(where: { $0.words != nil }) {
-      return reason.codings.isEmpty
-        ? .text(RecordSpeech.clause(reason.text ?? "")) : Terminology.condition(reason)
+      return Terminology.condition(reason)
     }
     guard visit.practitioner != nil else { return nil }
     return kind(visit)

@@ -50,9 +50,20 @@ struct VisitsDesk: Sendable {
   func past(_ call: ServiceCall) throws -> Outcome {
     let patient = try call.requiredPatient()
     try store.record(call.auditEntry())
-    let past = try store.encounters(of: patient)
+    let encounters = try store.encounters(of: patient)
       .filter { ($0.period?.start?.earliest ?? call.now) < call.now && $0.status != .cancelled }
-    let entries = try past.prefix(Self.mostPast).compactMap(pastLine).map { Entry([$0]) }
+    let linked = Set(encounters.compactMap(\.appointment))
+    var past = try encounters.compactMap { encounter in
+      try pastLine(encounter).map { (at: encounter.period?.start?.earliest ?? call.now, line: $0) }
+    }
+    // A visit that was kept may have no encounter of its own yet.
+    for visit in try store.pastAppointments(of: patient, before: call.now, limit: Self.mostPast)
+    where [.fulfilled, .arrived, .checkedIn].contains(visit.status) && !linked.contains(visit.id) {
+      guard let start = visit.start else { continue }
+      past.append((at: start, line: try pastLine(visit, at: start)))
+    }
+    past.sort { $0.at > $1.at }
+    let entries = past.prefix(Self.mostPast).map { Entry([$0.line]) }
     guard !entries.isEmpty else { return .done(Message("visits-past-none")) }
     return .done(
       Message("visits-past-count", ["count": .count(entries.count)]), entries: entries)
@@ -96,6 +107,17 @@ struct VisitsDesk: Sendable {
     ]
     let clinician = try encounter.participants.lazy.filter { $0.practitioner != nil }
       .compactMap { try ClinicianName.spoken($0, in: store) }.first
+    arguments["clinician"] = clinician
+    return Message(
+      clinician == nil ? "visits-past-entry" : "visits-past-entry-with", arguments)
+  }
+
+  private func pastLine(_ visit: Appointment, at start: Instant) throws -> Message {
+    let kind = visit.serviceTypes.first { $0.words != nil }.map(Terminology.encounter)
+    var arguments = [
+      "date": speech.date(start), "kind": kind ?? .message(Message("encounter-308335008")),
+    ]
+    let clinician = try ClinicianName.spoken(visit.practitioner, in: store)
     arguments["clinician"] = clinician
     return Message(
       clinician == nil ? "visits-past-entry" : "visits-past-entry-with", arguments)

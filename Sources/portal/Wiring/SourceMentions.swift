@@ -27,7 +27,7 @@ struct SourceMentions {
         words.formUnion(catalog.description(of: id)?.messages ?? [])
       }
     }
-    beginnings = words.filter { $0.hasSuffix("-") && $0.dropLast().contains("-") }
+    beginnings += words.filter { $0.hasSuffix("-") && $0.dropLast().contains("-") }
   }
 
   /// True when the source says the message of that identifier.
@@ -52,7 +52,12 @@ struct SourceMentions {
         if byte == UInt8(ascii: "-") { hasHyphen = true }
       default:
         if let start, hasHyphen {
-          words.insert(String(decoding: bytes[start..<index], as: UTF8.self))
+          let word = String(decoding: bytes[start..<index], as: UTF8.self)
+          words.insert(word)
+          // "test-\\(code)": what follows is put in at run time.
+          if byte == UInt8(ascii: "\\"), word.hasSuffix("-"), word.count > 3 {
+            beginnings.append(word)
+          }
         }
         start = nil
         hasHyphen = false
