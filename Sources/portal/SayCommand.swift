@@ -3,7 +3,7 @@ import Language
 
 /// `portal say`: reads lines of kind, reference time and value, and prints each value in words.
 ///
-/// A line is `KIND<TAB>REFERENCE<TAB>VALUE`; the value is a plain form that `portal parse` prints or
+/// A line is `KIND<TAB>REFERENCE<TAB>VALUE`, or without the reference; the value is a plain form that `portal parse` prints or
 /// any usual written form. The answer is one line of words, or `-` for a kind that there is not.
 enum SayCommand {
   /// Runs the command with what follows `say` on the command line; returns the exit status.
@@ -18,8 +18,8 @@ enum SayCommand {
     while let line = readLine(strippingNewline: true) {
       let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
       let words =
-        fields.count == 3
-        ? speaker.words(for: String(fields[2]), kind: String(fields[0])) : nil
+        fields.count > 1
+        ? speaker.words(for: String(fields[fields.count - 1]), kind: String(fields[0])) : nil
       guard write((words ?? "-") + "\n", to: STDOUT_FILENO) else { return 0 }
     }
     return 0

@@ -29,6 +29,9 @@ struct EnglishWrittenAmounts {
 
   func money(_ text: String) -> String {
     var text = text.replacing(/(\d)\s?[-–]\s?(?=[$£€])/) { "\($0.1) to " }
+      .replacing(/([$£€])(\d+)\s?[-–]\s?(\d+)\b/) { "\($0.2) to \($0.1)\($0.3)" }
+      .replacing(/(\d+)\s?¢/) { "$0.\(CivilDate.padded(Int($0.1) ?? 0, 2))" }
+      .replacing(/([$£€])\./) { "\($0.1)0." }
     text = text.replacing(
       /(US\$|CA\$|C\$|A\$|R\$|[$£€₩¥₹₽₱₪₦₫฿])\s?(\d[\d,]*)(?:\.(\d+))?(?:\s?(thousand|million|billion|trillion|k|K|m|M|bn|B|b|tn)\b)?/
     ) { match in
@@ -94,6 +97,9 @@ struct EnglishWrittenAmounts {
     "ghz": ("gigahertz", "gigahertz"), "mhz": ("megahertz", "megahertz"),
     "khz": ("kilohertz", "kilohertz"),
     "rpm": ("revolution per minute", "revolutions per minute"), "ha": ("hectare", "hectares"),
+    "hz": ("hertz", "hertz"), "tbsp": ("tablespoon", "tablespoons"),
+    "tsp": ("teaspoon", "teaspoons"), "psi": ("pound per square inch", "pounds per square inch"),
+    "db": ("decibel", "decibels"), "mah": ("milliampere hour", "milliampere hours"),
     "°c": ("degree Celsius", "degrees Celsius"), "°f": ("degree Fahrenheit", "degrees Fahrenheit"),
     "º": ("degree", "degrees"), "°": ("degree", "degrees"), "t": ("ton", "tons"),
     "gal": ("gallon", "gallons"), "cc": ("c c", "c c"), "v": ("volt", "volts"),

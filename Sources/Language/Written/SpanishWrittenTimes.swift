@@ -16,7 +16,7 @@ struct SpanishWrittenTimes {
 
   func words(for text: String) -> String {
     if text.utf8.count == 5, let time = CivilTime(iso: text) {
-      return ValueFormatter(locale: .spanish).words(for: .time(time), medium: .speech)
+      return clock(time)
     }
     var text = durations(text)
     text = text.replacing(
@@ -42,6 +42,16 @@ struct SpanishWrittenTimes {
       return words
     }
     return text
+  }
+
+  /// A time of the 24-hour clock, as `portal parse` gives it: by that clock after noon, and with the
+  /// part of the day before it; "veinte y cinco" would be heard as 25.
+  private func clock(_ time: CivilTime) -> String {
+    guard time.hour > 12, time.hour != 20 else {
+      return ValueFormatter(locale: .spanish).words(for: .time(time), medium: .speech)
+    }
+    let hour = numbers.cardinal(time.hour, gender: .feminine)
+    return time.minute == 0 ? hour + " horas" : "\(hour) y \(minutes(time.minute))"
   }
 
   private func minutes(_ minute: Int) -> String {

@@ -54,7 +54,7 @@ struct WrittenTextTests {
     ("date", "2021-03-04", "cuatro de marzo de dos mil veintiuno"),
     ("date", "agosto 15, 1999", "quince de agosto de mil novecientos noventa y nueve"),
     ("time", "8:30 p.m.", "ocho y media de la noche"), ("time", "2 h", "dos horas"),
-    ("time", "9.20 h", "nueve y veinte"), ("time", "14:30", "las dos y media de la tarde"),
+    ("time", "9.20 h", "nueve y veinte"), ("time", "14:30", "catorce y media"),
     ("cardinal", "21.000", "veintiún mil"),
     (
       "cardinal", "1 234 567",
