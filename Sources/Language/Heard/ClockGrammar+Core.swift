@@ -196,6 +196,12 @@ extension ClockGrammar {
       line.lexeme(group.end).scale != 1_000
     else { return nil }
     let hour = group.value
+    // "las diez y seis" is six past ten; the number of that old spelling is no hour.
+    if (16...19).contains(hour), line.isWord(group.end - 1, "diez"),
+      line.lexeme(group.end).unit != .hour
+    {
+      return Match(hour: 10, minute: hour - 10, end: group.end, isSettled: false, isCertain: true)
+    }
     if line.lexeme(group.end).scale == 100, line.lexeme(group.end + 1).unit == .hour {
       return Match(hour: hour, minute: 0, end: group.end + 2, isSettled: true, isCertain: true)
     }

@@ -6,8 +6,8 @@ struct EnglishWrittenRanges {
       return EnglishWrittenTimes().words(
         for: text.replacing(/([Mm.\d])\s?-\s?(?=\d|noon|midnight)/) {
           "\($0.1) to "
-        }.replacing(/\b(\d{1,2}) to (?=\d)/) {
-          "\(EnglishNumberWords.twoDigits(Int($0.1) ?? 0)) to "
+        }.replacing(/(^|\s)(\d{1,2}) to (?=\d)/) {
+          "\($0.1)\(EnglishNumberWords.twoDigits(Int($0.2) ?? 0)) to "
         })
     }
     if text.contains(/\d0\s?'?s\b/) {
