@@ -23,14 +23,15 @@ public struct ValueParser: Sendable {
   ) -> [HeardValue] {
     let tokens = Tokenizer.tokens(of: text)
     guard !tokens.isEmpty else { return [] }
+    let isSpanish = lexicon.language == .spanish
     switch kind {
     case .date, .time, .datetime, .daterange, .timerange, .datetimerange:
       let context = TemporalContext(
-        line: Line(tokens, lexicon: lexicon), lexicon: lexicon, reference: reference,
+        line: Line(tokens, lexicon: lexicon), isSpanish: isSpanish, reference: reference,
         preference: preference)
       return TemporalListener(context: context).values(of: kind)
     case .number, .ordinal, .money:
-      let listener = AmountListener(line: Line(tokens, lexicon: lexicon), lexicon: lexicon)
+      let listener = AmountListener(line: Line(tokens, lexicon: lexicon), isSpanish: isSpanish)
       switch kind {
       case .number: return listener.numberValues()
       case .ordinal: return listener.ordinalValues()

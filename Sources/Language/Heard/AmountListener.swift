@@ -1,13 +1,11 @@
 /// Finds numbers, places in a row and amounts of money in a line.
-struct AmountListener: Sendable {
+struct AmountListener {
   let line: Line
-  let lexicon: Lexicon
   let numbers: NumberGrammar
 
-  init(line: Line, lexicon: Lexicon) {
+  init(line: Line, isSpanish: Bool) {
     self.line = line
-    self.lexicon = lexicon
-    numbers = NumberGrammar(line: line, lexicon: lexicon)
+    numbers = NumberGrammar(line: line, isSpanish: isSpanish)
   }
 
   // MARK: Numbers
@@ -34,21 +32,23 @@ struct AmountListener: Sendable {
 
   /// "that one" and "one may ask" count nothing.
   private func isPronoun(_ index: Int) -> Bool {
-    let word = line[index].token.folded
-    guard ["one", "uno", "una", "un", "medio", "media"].contains(word) else {
-      return ["a", "an", "second", "secs"].contains(word) && numbers.number(at: index) == nil
+    guard line.isWord(index, in: AmountListener.ones) else {
+      return line.has(index, .indefinite) && numbers.number(at: index) == nil
     }
-    let before = line[index - 1].token.folded
-    let after = line[index + 1].token.folded
-    if [
-      "that", "this", "which", "the", "each", "any", "no", "every", "ese", "este", "cada",
-      "cual", "ningun",
-    ].contains(before) {
-      return word == "one" || word == "uno"
+    if line.isWord(index - 1, in: AmountListener.determiners) {
+      return line.isWord(index, "one") || line.isWord(index, "uno")
     }
-    return ["may", "can", "must", "should", "who", "could", "might", "puede", "debe", "se"]
-      .contains(after)
+    return line.isWord(index + 1, in: AmountListener.verbs)
   }
+
+  private static let ones: Set = ["one", "uno", "una", "un", "medio", "media"]
+  private static let determiners: Set = [
+    "that", "this", "which", "the", "each", "any", "no", "every", "ese", "este", "cada", "cual",
+    "ningun",
+  ]
+  private static let verbs: Set = [
+    "may", "can", "must", "should", "who", "could", "might", "puede", "debe", "se",
+  ]
 
   private func startsDecade(_ index: Int) -> Bool {
     line.isDigits(index) && line.isWord(index + 1, "s") && line.isGlued(index + 1)
@@ -59,7 +59,7 @@ struct AmountListener: Sendable {
     guard match.isNumeral else { return false }
     let next = match.end
     guard line.isGlued(next) else { return false }
-    if line[next].token.shape == .word { return line.lexeme(next).currency.isEmpty }
+    if line[next].token.shape == .word { return line.lexeme(next).currency == nil }
     if line.isSign(next, ":") || line.isSign(next, "/"), line.isDigits(next + 1) { return true }
     return line.isSign(next, "-") && line.isDigits(next + 1) && line.isGlued(next + 1)
   }
@@ -85,7 +85,10 @@ struct AmountListener: Sendable {
         return nil
       }
       if let match = numbers.cardinals.number(at: index, ordinal: true), match.isOrdinal {
-        // "second to last" and "third to last" are phrases of the lexicon.
+        // "third from the end".
+        if line.isWord(match.end, "from"), line.isWord(match.end + 2, "end") {
+          return ([.ordinal(-match.value)], match.end + 3, 0.9)
+        }
         return ([.ordinal(match.value)], match.end, 0.9)
       }
       let next = line.lexeme(index + 1)
@@ -130,7 +133,9 @@ struct AmountListener: Sendable {
     var found: [HeardValue] = []
     var index = 0
     while index < line.count {
-      if let (readings, end, confidence) = match(index), end > index, !readings.isEmpty {
+      if line.canStart(index), let (readings, end, confidence) = match(index), end > index,
+        !readings.isEmpty
+      {
         found.append(
           HeardValue(
             readings: readings, range: line.range(index, end), confidence: confidence))
@@ -140,7 +145,7 @@ struct AmountListener: Sendable {
         // Digits and signs that belong to a refused numeral are not tried again.
         while line.isGlued(index), line[index - 1].token.shape != .word,
           line.isDigits(index) || (line.isDigits(index - 1) && line.isDigits(index + 1)),
-          line.lexeme(index).currency.isEmpty, line.lexeme(index - 1).currency.isEmpty
+          line.lexeme(index).currency == nil, line.lexeme(index - 1).currency == nil
         {
           index += 1
         }

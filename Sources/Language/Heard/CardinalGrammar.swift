@@ -2,9 +2,10 @@
 ///
 /// Both languages share the arithmetic: groups below a thousand, and scales that multiply what is
 /// smaller before them ("dos mil millones", "three lakh crore").
-struct CardinalGrammar: Sendable {
+struct CardinalGrammar {
   let line: Line
-  let lexicon: Lexicon
+  /// Whether the line is Spanish, else English.
+  let isSpanish: Bool
 
   /// A whole number and the place after it.
   struct Match {
@@ -16,6 +17,7 @@ struct CardinalGrammar: Sendable {
     var lastScale = 1
   }
 
+  private static let plainCounts: Set = ["two", "three", "dos", "tres"]
   private static let limit: Int128 = 9_000_000_000_000_000_000
 
   /// A number from 0 to 99 in one group of words: "seven", "twenty one", "treinta y uno".
@@ -23,7 +25,7 @@ struct CardinalGrammar: Sendable {
     guard let first = line.lexeme(index).cardinal, first < 100 else { return nil }
     guard first >= 20, first % 10 == 0 else { return Match(value: first, end: index + 1) }
     var next = index + 1
-    if lexicon.language == .spanish {
+    if isSpanish {
       guard line.has(next, .and) else { return Match(value: first, end: index + 1) }
       next += 1
     } else if line.isSign(next, "-") {
@@ -68,7 +70,7 @@ struct CardinalGrammar: Sendable {
         // "a couple", "a few": only words that count after an article.
         guard let count = line.lexeme(index + 1).cardinal, line.has(index, .indefinite),
           count == 2 || count == 3, line[index + 1].token.folded.count > 2,
-          !["two", "three", "dos", "tres"].contains(line[index + 1].token.folded)
+          !line.isWord(index + 1, in: CardinalGrammar.plainCounts)
         else { return nil }
       }
       index += 1
@@ -88,7 +90,7 @@ struct CardinalGrammar: Sendable {
       guard line[next].token.shape == .word else { break }
       if ordinal, lexeme.ordinal > 0 {
         let value = Int128(lexeme.ordinal)
-        if value >= 1_000 || (value == 100 && lexicon.language == .english) {
+        if value >= 1_000 || (value == 100 && !isSpanish) {
           if spanishOrdinals > 0, value > spanishOrdinals { break }
           if value == 100, let digits = current, digits < 100 {
             current = digits * 100
@@ -106,14 +108,14 @@ struct CardinalGrammar: Sendable {
         let sum = total()
         guard sum > 0, sum <= CardinalGrammar.limit else { break }
         best = Match(value: Int(sum), end: index, isOrdinal: true, lastScale: 1)
-        guard lexicon.language == .spanish else { break }
+        guard isSpanish else { break }
         continue
       }
       guard spanishOrdinals == 0 else { break }
       if let cardinal = lexeme.cardinal {
         guard fits(Int128(cardinal), after: current) else { break }
         if cardinal == 0, index > first { break }
-        if lexicon.language == .spanish, cardinal < 10, let held = current, held % 100 >= 20,
+        if isSpanish, cardinal < 10, let held = current, held % 100 >= 20,
           next == index
         {
           break
@@ -159,7 +161,7 @@ struct CardinalGrammar: Sendable {
   /// "and" joins hundreds to what is smaller in English, tens to units in Spanish.
   private func allowsAnd(current: Int128?, hasParts: Bool, next: Int) -> Bool {
     let lexeme = line.lexeme(next)
-    if lexicon.language == .spanish {
+    if isSpanish {
       // "mil y uno".
       if current == nil, hasParts { return (lexeme.cardinal ?? 100) < 100 }
       guard let current, current % 100 >= 20, current % 10 == 0 else { return false }
@@ -172,8 +174,8 @@ struct CardinalGrammar: Sendable {
 
   /// "mil" and "hundred" are numbers by themselves, "millions" is not.
   private func standsAlone(_ lexeme: Lexeme, _ index: Int) -> Bool {
-    lexeme.scale == 1_000 && ["mil", "thousand"].contains(line[index].token.folded)
-      || lexeme.scale == 12
+    lexeme.scale == 1_000 && (line.isWord(index, "mil") || line.isWord(index, "thousand"))
+      || lexeme.scale == 12 || lexeme.scale == 10
   }
 
   /// "Cr", "mm" and the like count after words as well as after digits; single letters do not.

@@ -87,10 +87,11 @@ extension ClockGrammar {
       end = more.1
     }
     if sign < 0, hour == 0 { hour = 24 }
+    if sign < 0, hour == 1 { hour = 13 }
     let total = hour * 60 + extra + sign * minutes
     return Match(
       hour: total / 60, minute: total % 60, end: end,
-      isSettled: hour > 12 || (hour == 0), isCertain: true)
+      isSettled: hour > 13 || (hour == 0), isCertain: true)
   }
 
   // MARK: Digits
@@ -116,7 +117,9 @@ extension ClockGrammar {
         line.isGlued(next) == line.isGlued(next + 1)
       {
         return Match(
-          hour: hour, minute: minute, end: end, isSettled: hour > 12 || padded, isCertain: true)
+          hour: hour, minute: minute, end: end,
+          isSettled: line.isGlued(next) || hour > 12 || padded,
+          isCertain: true)
       }
     }
     if line.isSign(next, "."), line.isGlued(next), line.isGlued(next + 1),
@@ -234,7 +237,7 @@ extension ClockGrammar {
         return nil
       }
       if line.lexeme(end).unit != nil || line.lexeme(end).month > 0
-        || !line.lexeme(end).currency.isEmpty
+        || line.lexeme(end).currency != nil
         || line.lexeme(end).cardinal != nil || line.lexeme(end).scale > 0
       {
         return nil

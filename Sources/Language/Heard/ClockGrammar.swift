@@ -1,5 +1,5 @@
 /// Reads times of day: "3:30 pm", "half past two", "cuarto para las nueve", "nueve menos diez".
-struct ClockGrammar: Sendable {
+struct ClockGrammar {
   let context: TemporalContext
   /// Whether a range's start is read, where "9 to 11" is no time.
   var isInRange = false
@@ -7,6 +7,8 @@ struct ClockGrammar: Sendable {
   var joinsMinutes = true
   /// Whether "13.12" is a time, as after a day.
   var allowsPoint = false
+  /// Whether hours up to 12 are those before noon, as after a date of ISO 8601.
+  var countsTwentyFour = false
   var line: Line { context.line }
 
   /// A time with its readings, likeliest first, and the place after it.
@@ -109,6 +111,11 @@ struct ClockGrammar: Sendable {
       index = end
       // "8pm in the evening", "4pm de esta tarde".
       if let (_, end) = trailingPart(at: index) { index = end }
+    } else if context.isSpanish, line.isWord(index, "del"), line.lexeme(index).dayOffset == 0 {
+      // "las doce del día".
+      match.part = .noon
+      match.isCertain = true
+      index += 1
     } else if let (part, end) = trailingPart(at: index) {
       match.part = part
       match.isCertain = true
@@ -129,6 +136,12 @@ struct ClockGrammar: Sendable {
     var index = start
     if line.isSign(index, ",") || (line.isSign(index, ".") && line.isGlued(index + 1)) {
       index += 1
+    }
+    // "3 in the AM".
+    if !context.isSpanish, line.isWord(index, "in"), line.has(index + 1, .article),
+      line.has(index + 2, [.am, .pm])
+    {
+      index += 2
     }
     if line.has(index, [.am, .pm]) {
       let isPM = line.has(index, .pm)
@@ -154,7 +167,7 @@ struct ClockGrammar: Sendable {
     if line.has(index, [.beginning, .ending]) { index += 1 }
     guard let part = line.lexeme(index).part else { return nil }
     // "las doce del mediodía"; "las diez y media al mediodía" is a range.
-    if part == .noon || part == .midnight, !line.has(start, .of) { return nil }
+    if part == .noon || part == .midnight, !line.has(start, .of), index > start { return nil }
     if line.has(index, .todayPart), line.lexeme(index).dayOffset != 0 { return nil }
     // "mañana" without an article is tomorrow.
     if line.lexeme(index).dayOffset != nil, !line.has(index, .todayPart), index == start {
@@ -185,10 +198,12 @@ struct ClockGrammar: Sendable {
   /// Settles the half of the day where it can be, and gives both readings where it cannot.
   private func resolved(_ raw: Match) -> Match? {
     var match = raw
+    if countsTwentyFour { match.isSettled = true }
     var minuteOfDay: Int
     if match.minute < 0 {
       match.minute += 60
-      match.hour -= 1
+      // "la una menos cuarto" is a quarter to one, by night or by day.
+      match.hour = match.hour == 1 ? 12 : match.hour - 1
       if match.hour < 0 { match.hour = match.hour == -1 ? 23 : 0 }
     }
     if match.hour == 24 { match.hour = 0 }

@@ -1,5 +1,5 @@
 /// Reads ranges of times of day: "from 9 to 11 in the morning", "2-4 pm", "en la tarde".
-struct ClockRangeGrammar: Sendable {
+struct ClockRangeGrammar {
   let context: TemporalContext
   let clock: ClockGrammar
   var line: Line { context.line }

@@ -148,7 +148,7 @@ extension DateGrammar {
 
   /// Adds the year, or the holiday-like two readings when there is none.
   private func completed(month: Int, day: Int, end: Int) -> Match? {
-    if let year = years.following(end) {
+    if let year = years.relative(end) ?? years.following(end) {
       let found = days(month: month, day: day, years: year.years)
       return found.days.isEmpty
         ? nil : Match(days: found.days, end: year.end, confidence: 0.95)
@@ -321,8 +321,8 @@ extension DateGrammar {
   func ordered(_ first: Int, _ second: Int, years: [Int]?, end: Int) -> Match? {
     let dayFirst = days(month: second, day: first, years: years)
     let monthFirst = days(month: first, day: second, years: years)
-    var found = context.lexicon.dayFirst ? dayFirst : monthFirst
-    let other = context.lexicon.dayFirst ? monthFirst : dayFirst
+    var found = context.isSpanish ? dayFirst : monthFirst
+    let other = context.isSpanish ? monthFirst : dayFirst
     if found.days.isEmpty {
       found = other
     } else if context.isSpanish {

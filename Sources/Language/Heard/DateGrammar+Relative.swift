@@ -149,7 +149,7 @@ extension DateGrammar {
     // "2 days before yesterday": the lexicon joins the words after the count.
     if let (count, next) = spans.count(at: index), count < 10_000,
       let offset = line.lexeme(next).dayOffset, abs(offset) == 2,
-      ["day", "dia"].contains(line[next].token.folded)
+      line.isWord(next, "day") || line.isWord(next, "dia")
     {
       let day = context.today.adding(days: offset > 0 ? count + 1 : -count - 1)
       return Match(days: [day], end: next + 1)
@@ -192,13 +192,16 @@ extension DateGrammar {
   /// A day that is not itself counted from another, so that phrases cannot nest without end.
   private func simpleDate(at start: Int) -> Match? {
     var best: Match?
-    for match in [
-      named(at: start), calendar(at: start), numeric(at: start), weekday(at: start),
-      holidayOnly(at: start),
-    ] {
-      guard let match, !match.days.isEmpty, match.end > (best?.end ?? start) else { continue }
+    func consider(_ match: Match?) {
+      guard let match, !match.days.isEmpty, match.end > (best?.end ?? start) else { return }
       best = match
     }
+    guard line.canStart(start) else { return nil }
+    consider(named(at: start))
+    consider(calendar(at: start))
+    consider(numeric(at: start))
+    consider(weekday(at: start))
+    consider(holidayOnly(at: start))
     return best
   }
 
@@ -212,7 +215,10 @@ extension DateGrammar {
 
   /// "third tuesday after christmas 2014", "the second closest Mon to October fifth".
   private func weekdayNear(at start: Int) -> Match? {
-    guard let (place, next) = placeNumber(at: start) else { return nil }
+    guard
+      let (place, next) = placeNumber(at: start)
+        ?? (line.has(start, .closest) ? (1, start) : nil)
+    else { return nil }
     let closest = line.has(next, .closest)
     let index = closest ? next + 1 : next
     let weekday = line.lexeme(index).weekday
@@ -239,12 +245,18 @@ extension DateGrammar {
     if line.lexeme(start).ordinal < 0 { return (line.lexeme(start).ordinal, start + 1) }
     if line.has(start, .finalPlace) { return (-1, start + 1) }
     if line.isDigits(start), let (day, end, isOrdinal) = dayNumber(at: start), isOrdinal {
-      return line.has(end, .finalPlace) ? (-day, end + 1) : (day, end)
+      return fromEnd(day, at: end)
     }
     guard let match = context.cardinals.number(at: start, ordinal: true), match.isOrdinal,
       match.value < 100
     else { return nil }
-    return line.has(match.end, .finalPlace)
-      ? (-match.value, match.end + 1) : (match.value, match.end)
+    return fromEnd(match.value, at: match.end)
+  }
+
+  /// "second last", "2nd to last".
+  private func fromEnd(_ place: Int, at index: Int) -> (Int, Int) {
+    if line.has(index, .finalPlace) { return (-place, index + 1) }
+    if line.isWord(index, "to"), line.isWord(index + 1, "last") { return (-place, index + 2) }
+    return (place, index)
   }
 }

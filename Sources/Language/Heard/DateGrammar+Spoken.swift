@@ -40,7 +40,7 @@ extension DateGrammar {
   private func ends(_ index: Int) -> Bool {
     line.lexeme(index).cardinal == nil && !line.isDigits(index) && !line.has(index, .oh)
       && line.lexeme(index).scale == 0 && line.lexeme(index).unit == nil
-      && line.lexeme(index).currency.isEmpty
+      && line.lexeme(index).currency == nil
   }
 
   private func isDigitWord(_ index: Int) -> Bool {

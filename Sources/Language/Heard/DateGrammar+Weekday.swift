@@ -72,6 +72,8 @@ extension DateGrammar {
       let after = isOpen && line.isSign(other.end, ")") ? other.end + 1 : other.end
       return Match(days: [closest(other.days)], end: after)
     }
+    // "próximo viernes 13".
+    if let weekday = days.first?.weekday, let match = numbered(weekday, at: end) { return match }
     return Match(days: days, end: end)
   }
 
@@ -106,7 +108,11 @@ extension DateGrammar {
   /// "of next week", "de la semana que viene", "in this week": the Monday of the week named.
   private func weekStart(after start: Int) -> (CivilDate, Int)? {
     var index = start
-    if line.has(index, .of) || line.isWord(index, "in") || line.isWord(index, "en") { index += 1 }
+    if line.has(index, .of) || line.isWord(index, "in") || line.isWord(index, "en")
+      || line.isWord(index, "from")
+    {
+      index += 1
+    }
     return namedWeek(at: index)
   }
 

@@ -1,5 +1,5 @@
 /// Reads days from a line, however people name them.
-struct DateGrammar: Sendable {
+struct DateGrammar {
   let context: TemporalContext
   let years: YearGrammar
   let spans: SpanGrammar
@@ -33,8 +33,21 @@ struct DateGrammar: Sendable {
     spans = SpanGrammar(context: context)
   }
 
+  /// What was found at a place, which may be nothing.
+  struct Memo {
+    let match: Match?
+  }
+
   /// The longest day at a place; the readings are never empty.
   func date(at start: Int) -> Match? {
+    guard line.canStart(start) else { return nil }
+    if let memo = context.days[start] { return memo.match }
+    let match = longest(at: start)
+    context.days[start] = Memo(match: match)
+    return match
+  }
+
+  private func longest(at start: Int) -> Match? {
     var best: Match?
     func consider(_ match: Match?) {
       guard let match, !match.days.isEmpty, match.end > (best?.end ?? start) else { return }
@@ -59,7 +72,7 @@ struct DateGrammar: Sendable {
   private func shifted(_ match: Match) -> Match? {
     let index = match.end
     if context.isSpanish, line.isWord(index, "en"),
-      ["ocho", "quince"].contains(line[index + 1].token.folded)
+      line.isWord(index + 1, "ocho") || line.isWord(index + 1, "quince")
     {
       let days = line[index + 1].token.folded == "ocho" ? 7 : 14
       let end = line.lexeme(index + 2).unit == .day ? index + 3 : index + 2
@@ -111,7 +124,7 @@ struct DateGrammar: Sendable {
     if line.isDigits(start) {
       let token = line[start].token
       // "$12" is no day.
-      guard line.lexeme(start - 1).currency.isEmpty || line[start - 1].token.shape != .sign else {
+      guard line.lexeme(start - 1).currency == nil || line[start - 1].token.shape != .sign else {
         return nil
       }
       guard token.digitCount <= 2, (1...31).contains(token.number) else { return nil }
@@ -211,7 +224,8 @@ struct DateGrammar: Sendable {
     }
     if line[index].token.shape == .sign { return true }
     if line.has(index, .of), !line.has(index, .at) { return false }
-    return line.has(index, [.phraseEnd, .at, .to]) || line.lexeme(index).part != nil
+    return line.has(index, [.phraseEnd, .at]) && !line.has(index, .to)
+      || line.lexeme(index).part != nil || (context.isSpanish && line.has(index, .at))
   }
 
   /// "the third of next month", "el tres del mes que viene", "20 of this month".

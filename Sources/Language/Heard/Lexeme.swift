@@ -30,8 +30,8 @@ struct Lexeme: Hashable, Sendable {
   var season = 0
   /// The first year of a decade in its century ("seventies" is 70); nil for none.
   var decade: Int?
-  /// The ISO 4217 code of a currency, or empty.
-  var currency = ""
+  /// The currency that the word names.
+  var currency: Currency?
   /// What the word does in a phrase.
   var roles: Roles = []
 }

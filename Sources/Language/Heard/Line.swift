@@ -1,5 +1,5 @@
 /// A line as the grammars read it: words with their meanings, fillers gone, phrases joined.
-struct Line: Sendable {
+final class Line: Sendable {
   /// A word, a phrase, a run of digits or a sign.
   struct Item: Sendable {
     let token: Token
@@ -10,7 +10,10 @@ struct Line: Sendable {
     let glued: Bool
   }
 
-  private(set) var items: [Item] = []
+  /// The items, and an empty one after them that stands for what lies beyond.
+  private let items: [Item]
+  /// How many items there are.
+  let count: Int
   private static let nothing = Item(
     token: Token(
       shape: .sign, folded: "", start: 0, end: 0, spaced: true, number: -1, sign: "\0"),
@@ -18,7 +21,11 @@ struct Line: Sendable {
 
   /// Reads tokens with a lexicon.
   init(_ tokens: [Token], lexicon: Lexicon) {
-    items.reserveCapacity(tokens.count)
+    var items: [Item] = []
+    items.reserveCapacity(tokens.count + 1)
+    func append(_ token: Token, _ lexeme: Lexeme, end: Int) {
+      items.append(Item(token: token, lexeme: lexeme, end: end, glued: !token.spaced))
+    }
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
@@ -44,10 +51,14 @@ struct Line: Sendable {
       append(token, lexicon.words[token.folded] ?? Lexeme(), end: token.end)
       index += 1
     }
+    count = items.count
+    items.append(Line.nothing)
+    self.items = items
   }
 
-  private mutating func append(_ token: Token, _ lexeme: Lexeme, end: Int) {
-    items.append(Item(token: token, lexeme: lexeme, end: end, glued: !token.spaced))
+  private init(items: [Item]) {
+    count = items.count
+    self.items = items + [Line.nothing]
   }
 
   /// Whether people say the word while they think: "um", and "este" where it points at nothing.
@@ -92,7 +103,9 @@ struct Line: Sendable {
   private static let signMeanings: [Unicode.Scalar: Lexeme] = {
     var meanings: [Unicode.Scalar: Lexeme] = [:]
     for (sign, code) in [("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY")] {
-      for scalar in sign.unicodeScalars { meanings[scalar] = Lexeme(currency: code) }
+      for scalar in sign.unicodeScalars {
+        meanings[scalar] = Lexeme(currency: Currency(rawValue: code))
+      }
     }
     meanings["¢"] = Lexeme(roles: .cents)
     meanings["º"] = Lexeme(roles: .ordinalMark)
@@ -105,41 +118,62 @@ struct Line: Sendable {
   }()
 
   /// The line up to before an item.
-  func prefix(_ end: Int) -> Line {
-    var line = self
-    line.items = Array(items.prefix(end))
-    return line
-  }
+  func prefix(_ end: Int) -> Line { Line(items: Array(items.prefix(min(max(end, 0), count)))) }
 
-  /// How many items there are.
-  var count: Int { items.count }
+  /// The place itself, or that of the empty item beyond the ends.
+  @inline(__always)
+  private func place(_ index: Int) -> Int { index >= 0 && index < count ? index : count }
 
   /// The item at a place; an empty one beyond the ends.
-  subscript(index: Int) -> Item {
-    index >= 0 && index < items.count ? items[index] : Line.nothing
-  }
+  @inline(__always)
+  subscript(index: Int) -> Item { items[place(index)] }
 
   /// The meaning of the item at a place.
-  func lexeme(_ index: Int) -> Lexeme { self[index].lexeme }
+  @inline(__always)
+  func lexeme(_ index: Int) -> Lexeme { items[place(index)].lexeme }
 
   /// Whether the item at a place can do one of these things.
+  @inline(__always)
   func has(_ index: Int, _ roles: Roles) -> Bool {
-    !self[index].lexeme.roles.isDisjoint(with: roles)
+    items[place(index)].lexeme.roles.rawValue & roles.rawValue != 0
   }
 
   /// Whether the item at a place is this sign.
-  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool { self[index].token.sign == sign }
+  @inline(__always)
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    items[place(index)].token.sign == sign
+  }
 
   /// Whether the item at a place is this word.
   func isWord(_ index: Int, _ word: String) -> Bool {
-    self[index].token.shape == .word && self[index].token.folded == word
+    items[place(index)].token.shape == .word && items[place(index)].token.folded == word
+  }
+
+  /// Whether the item at a place is one of these words.
+  func isWord(_ index: Int, in words: Set<String>) -> Bool {
+    items[place(index)].token.shape == .word && words.contains(items[place(index)].token.folded)
   }
 
   /// Whether digits stand at a place.
-  func isDigits(_ index: Int) -> Bool { self[index].token.shape == .digits }
+  @inline(__always)
+  func isDigits(_ index: Int) -> Bool { items[place(index)].token.shape == .digits }
 
   /// Whether no space stands before the item at a place.
-  func isGlued(_ index: Int) -> Bool { index > 0 && index < items.count && self[index].glued }
+  func isGlued(_ index: Int) -> Bool { index > 0 && index < count && items[index].glued }
+
+  /// Whether a value can start at a place: at digits, a sign, or a word that means something.
+  func canStart(_ index: Int) -> Bool {
+    let item = items[place(index)]
+    switch item.token.shape {
+    case .digits: return true
+    case .word: return item.lexeme != Line.nothing.lexeme
+    case .sign:
+      return item.lexeme != Line.nothing.lexeme || item.token.sign == "-"
+        || item.token.sign == "+" || item.token.sign == "." || item.token.sign == ","
+        || item.token.sign == "#" || item.token.sign == "'" || item.token.sign == "~"
+        || item.token.sign == "½" || item.token.sign == "¼" || item.token.sign == "¾"
+    }
+  }
 
   /// The place after words that can do one of these things; the same place when there are none.
   func skip(_ roles: Roles, at index: Int, most: Int = 3) -> Int {

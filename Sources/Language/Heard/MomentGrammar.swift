@@ -1,5 +1,5 @@
 /// Reads a day together with a time of day, and moments counted from now.
-struct MomentGrammar: Sendable {
+struct MomentGrammar {
   let context: TemporalContext
   let dates: DateGrammar
   let clock: ClockGrammar
@@ -60,13 +60,19 @@ struct MomentGrammar: Sendable {
     // "19 February 2013 year 09:10".
     if line.has(index, .yearWord) { index += 1 }
     if line.isWord(index, "t"), line.isGlued(index) { index += 1 }
-    let joined: Set<Unicode.Scalar> = [",", "-", ".", ":"]
-    if joined.contains(line[index].token.sign) { index += 1 }
+    if line.isSign(index, ",") || line.isSign(index, "-") || line.isSign(index, ".")
+      || line.isSign(index, ":")
+    {
+      index += 1
+    }
     if line.has(index, .on), context.isSpanish, !line.has(index, .at) { index += 1 }
     let part = line.has(day.end - 1, .todayPart) ? line.lexeme(day.end - 1).part : nil
     let isBare = isBareTime(after: day.end, at: index)
     var clock = clock
     clock.allowsPoint = day.pattern == .fixed && line.isDigits(day.end - 1)
+    // "2015-03-03 10:00" counts 24 hours.
+    clock.countsTwentyFour =
+      line[start].token.digitCount == 4 && line.isSign(start + 1, "-") && line.isDigits(index)
     guard let time = clock.time(at: index, bare: isBare, part: part) else { return nil }
     var end = time.end
     // "Oct 26 15:50:06 2016": the year was read with the day.
@@ -198,7 +204,7 @@ struct MomentGrammar: Sendable {
   /// "end of the day", "end of tomorrow", "al finalizar el domingo": the last minute of the day.
   private func endOfDay(at start: Int) -> Match? {
     var index = line.skip([.at, .article], at: start, most: 2)
-    guard line.has(index, .ending) else { return nil }
+    guard line.has(index, .ending), line.lexeme(index + 1).part == nil else { return nil }
     let last = CivilTime(minuteOfDay: 1_439)
     if line.lexeme(index).dayOffset == 0 {
       return Match(moments: [CivilDateTime(date: context.today, time: last)], end: index + 1)
@@ -227,6 +233,14 @@ struct MomentGrammar: Sendable {
       return nil
     }
     guard let time = clock.time(at: start, bare: true) else { return nil }
+    // "midnight tonight" ends today.
+    if time.times == [.midnight], line.has(time.end, .todayPart),
+      line.lexeme(time.end).dayOffset == 0
+    {
+      return Match(
+        moments: [CivilDateTime(date: context.today.adding(days: 1), time: .midnight)],
+        end: time.end + 1)
+    }
     // The part of today may have been read with the time: "10 esta noche".
     let last = time.end - 1
     guard line.has(last, .todayPart) || line.lexeme(last - 1).direction == 0,

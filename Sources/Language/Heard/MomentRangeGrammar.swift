@@ -1,5 +1,5 @@
 /// Reads ranges of moments: "Thursday from 9 to 11", "tomorrow afternoon", "the last two hours".
-struct MomentRangeGrammar: Sendable {
+struct MomentRangeGrammar {
   let context: TemporalContext
   let moments: MomentGrammar
   let clocks: ClockRangeGrammar

@@ -1,8 +1,14 @@
 /// Reads amounts of money: "$45.10", "forty five dollars and ten cents", "45 con 10".
-struct MoneyGrammar: Sendable {
+struct MoneyGrammar {
   let numbers: NumberGrammar
   private var line: Line { numbers.line }
-  private var isSpanish: Bool { numbers.lexicon.language == .spanish }
+  private var isSpanish: Bool { numbers.isSpanish }
+
+  /// What stands before "$" where it is not the American one.
+  private static let dollars = [
+    "us": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "a": "AUD", "au": "AUD", "mex": "MXN",
+    "mx": "MXN", "nz": "NZD", "hk": "HKD", "s": "SGD", "r": "BRL", "nt": "TWD",
+  ]
 
   init(numbers: NumberGrammar) {
     self.numbers = numbers
@@ -68,7 +74,8 @@ struct MoneyGrammar: Sendable {
       }
     }
     guard let (amount, end) = amount(at: start) else { return nil }
-    guard !line.isGlued(end) || line[end].token.shape == .sign else { return nil }
+    // "30 bolívares" are no dollars.
+    guard endsAmount(end), !line.isSign(end, "%") else { return nil }
     return match(amount, "USD", end, cents: nil)
   }
 
@@ -123,13 +130,13 @@ struct MoneyGrammar: Sendable {
         || !line.isGlued(next + 1)
     {
       guard line.lexeme(next + 1).unit == nil || joined,
-        line.lexeme(next + 1).currency.isEmpty, line.lexeme(next + 1).scale == 0
+        line.lexeme(next + 1).currency == nil, line.lexeme(next + 1).scale == 0
       else { return nil }
       return (value, next + 1)
     }
     guard let group = numbers.cardinals.group(at: next), group.value > 0,
       endsAmount(group.end) || joined, line.lexeme(group.end).scale == 0,
-      line.lexeme(group.end).currency.isEmpty,
+      line.lexeme(group.end).currency == nil,
       let value = Rational(Int128(group.value), 100)
     else { return nil }
     return (value, group.end)
@@ -154,24 +161,30 @@ struct MoneyGrammar: Sendable {
 
   /// A currency's sign, code or name, with "US" before it.
   private func currency(at index: Int) -> (String, Int)? {
-    if line.isWord(index, "us"), line.isSign(index + 1, "$") { return ("USD", index + 2) }
-    let code = line.lexeme(index).currency
-    guard !code.isEmpty else { return nil }
-    return (code, index + 1)
+    if line.isSign(index + 1, "$"), line.isGlued(index + 1), line[index].token.shape == .word,
+      let code = MoneyGrammar.dollars[line[index].token.folded]
+    {
+      return (code, index + 2)
+    }
+    if line.isSign(index, "$"), line.isGlued(index), line[index - 1].token.shape == .word {
+      return nil
+    }
+    guard let code = line.lexeme(index).currency else { return nil }
+    return (code.rawValue, index + 1)
   }
 
   /// "USD", "EUR" and the like, which may stand before the amount.
   private func isCode(_ index: Int) -> Bool {
-    line.isWord(index, "us") || line[index].token.folded.utf8.count == 3
+    MoneyGrammar.dollars[line[index].token.folded] != nil
+      || line[index].token.folded.utf8.count == 3
   }
 
   private func amount(at start: Int) -> (Rational, Int)? {
-    if line.has(start, .indefinite), !line.lexeme(start + 1).currency.isEmpty, let one = Rational(1)
-    {
+    if line.has(start, .indefinite), line.lexeme(start + 1).currency != nil, let one = Rational(1) {
       return (one, start + 1)
     }
     if line.isGlued(start), line[start - 1].token.shape == .word,
-      line.lexeme(start - 1).currency.isEmpty
+      line.lexeme(start - 1).currency == nil
     {
       return nil
     }

@@ -1,7 +1,7 @@
 /// Reads any number from a line: digits, words, decimals, fractions, with a sign before them.
-struct NumberGrammar: Sendable {
+struct NumberGrammar {
   let line: Line
-  let lexicon: Lexicon
+  let isSpanish: Bool
   let cardinals: CardinalGrammar
 
   /// A number, its readings and the place after it.
@@ -14,10 +14,10 @@ struct NumberGrammar: Sendable {
     var isPlain = true
   }
 
-  init(line: Line, lexicon: Lexicon) {
+  init(line: Line, isSpanish: Bool) {
     self.line = line
-    self.lexicon = lexicon
-    cardinals = CardinalGrammar(line: line, lexicon: lexicon)
+    self.isSpanish = isSpanish
+    cardinals = CardinalGrammar(line: line, isSpanish: isSpanish)
   }
 
   /// The longest number at a place.
@@ -52,7 +52,7 @@ struct NumberGrammar: Sendable {
     if line.isGlued(start), line[start - 1].token.shape == .word { return nil }
     guard
       let numeral = Numeral.numeral(
-        in: line, at: start, commaDecimal: lexicon.language == .spanish)
+        in: line, at: start, commaDecimal: isSpanish)
     else { return nil }
     var match = Match(values: numeral.values, end: numeral.end, isNumeral: true)
     if let vulgar = vulgarFraction(at: match.end), line.isGlued(match.end) {
@@ -72,7 +72,7 @@ struct NumberGrammar: Sendable {
       match.end = end
     }
     let lexeme = line.lexeme(match.end)
-    if line[match.end].token.shape == .word, lexeme.scale > 0 || !lexeme.currency.isEmpty {
+    if line[match.end].token.shape == .word, lexeme.scale > 0 || lexeme.currency != nil {
       let word = line[match.end].token.folded
       if lexeme.scale > 0,
         line.isGlued(match.end) ? word != "m" : word.utf8.count > 1 || word == "k"
@@ -196,7 +196,7 @@ struct NumberGrammar: Sendable {
 
   /// "one oh one" and "one thirty five", as people say weights and temperatures in English.
   private func spokenDigits(at start: Int) -> Whole? {
-    guard lexicon.language == .english, let first = line.lexeme(start).cardinal,
+    guard !isSpanish, let first = line.lexeme(start).cardinal,
       (1...9).contains(first)
     else { return nil }
     if line.has(start + 1, .oh), let last = line.lexeme(start + 2).cardinal,
@@ -266,7 +266,7 @@ struct NumberGrammar: Sendable {
     if isHalf { denominator = 2 }
     guard index > start || isHalf else { return nil }
     // "two hundred and fifty-four hundredths" is 200.54.
-    if count > 100, lexicon.language == .english,
+    if count > 100, !isSpanish,
       let and = (start..<index).last(where: { line.has($0, .and) }),
       let whole = cardinals.number(at: start), whole.end == and || whole.end == index,
       let first = cardinalPrefix(from: start, before: and),
@@ -301,11 +301,11 @@ struct NumberGrammar: Sendable {
   }
 
   private func prefixScale(from start: Int, before end: Int) -> Int {
-    CardinalGrammar(line: line.prefix(end), lexicon: lexicon).number(at: start)?.lastScale ?? 1
+    CardinalGrammar(line: line.prefix(end), isSpanish: isSpanish).number(at: start)?.lastScale ?? 1
   }
 
   private func cardinalPrefix(from start: Int, before end: Int) -> Rational? {
-    let prefix = CardinalGrammar(line: line.prefix(end), lexicon: lexicon)
+    let prefix = CardinalGrammar(line: line.prefix(end), isSpanish: isSpanish)
     guard let match = prefix.number(at: start), match.end == end else { return nil }
     return Rational(Int128(match.value))
   }

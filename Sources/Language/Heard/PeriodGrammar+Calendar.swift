@@ -1,4 +1,7 @@
 extension PeriodGrammar {
+  /// Months that are other words as well.
+  private static let shortMonths: Set = ["may", "march", "mar", "set", "ago"]
+
   /// Months with or without their year: "March 2024", "in January", "2015 May".
   func month(at start: Int) -> Match? {
     let index = line.skip([.on, .during, .within, .article, .of], at: start, most: 2)
@@ -27,15 +30,14 @@ extension PeriodGrammar {
       return Match(periods: [Period.month(month, of: whole)].compactMap { $0 }, end: end)
     }
     // "May I", "march on": short words need something that makes them months.
-    let word = line[index].token.folded
-    if ["may", "march", "mar", "set", "sat", "sun", "second", "dom", "ago"].contains(word) {
+    if line.isWord(index, in: PeriodGrammar.shortMonths) {
       guard
         index > start || line.count <= 2
           || line.has(
             start - 1,
             [
               .from, .between, .to, .since,
-              .beginning, .ending, .middle,
+              .beginning, .ending, .middle, .and,
             ])
           || line.has(index + 1, [.to])
       else { return nil }
@@ -131,7 +133,7 @@ extension PeriodGrammar {
         return nil
       }
       guard hasLead || line.count <= 2 || (1_900...2_199).contains(number) else { return nil }
-      if line.lexeme(year.end).unit != nil || !line.lexeme(year.end).currency.isEmpty { return nil }
+      if line.lexeme(year.end).unit != nil || line.lexeme(year.end).currency != nil { return nil }
     } else {
       guard hasLead || year.end == line.count && index == 0 else { return nil }
     }
@@ -143,7 +145,12 @@ extension PeriodGrammar {
   func quarter(at start: Int) -> Match? {
     var index = line.skip([.on, .article, .within, .during], at: start, most: 2)
     var given: [Int]?
-    if line.isDigits(index), let year = years.full(at: index) {
+    if line[index].token.digitCount == 2, line.isGlued(index + 1),
+      line.has(index + 1, .quarterLetter)
+    {
+      given = context.years(fromTwoDigits: line[index].token.number)
+      index += 1
+    } else if line.isDigits(index), let year = years.full(at: index) {
       given = year.years
       index = year.end
       if line.isSign(index, "-") { index += 1 }
@@ -275,113 +282,5 @@ extension PeriodGrammar {
       return Match(periods: [period], end: next + 1)
     }
     return nil
-  }
-
-  // MARK: Weeks
-
-  /// "week 10", "semana 3 de 2019", "W10".
-  func weekNumber(at start: Int) -> Match? {
-    let index = line.skip(.article, at: start, most: 1)
-    guard line.lexeme(index).unit == .week, line.isDigits(index + 1),
-      (1...53).contains(line[index + 1].token.number)
-    else { return nil }
-    let number = line[index + 1].token.number
-    var end = index + 2
-    var years = [context.today.year]
-    if let year = self.years.full(at: dates.afterOf(end)) {
-      years = year.years
-      end = year.end
-    }
-    return Match(periods: years.compactMap { week(number, of: $0) }, end: end)
-  }
-
-  /// The week of a year as ISO 8601 counts: the first has the year's first Thursday.
-  func week(_ number: Int, of year: Int) -> Period? {
-    let make: (Int) -> CivilDate? = { CivilDate(year: year, month: $0, day: $0 == 1 ? 4 : 28) }
-    guard number != 0, let anchor = make(number > 0 ? 1 : 12) else { return nil }
-    let offset = number > 0 ? (number - 1) * 7 : (number + 1) * 7
-    return Period.week(of: anchor.adding(days: offset))
-  }
-
-  /// The week of a month: the first has the month's first Thursday, the last its last.
-  func week(_ number: Int, ofMonth month: Int, _ year: Int) -> Period? {
-    guard abs(number) <= 5,
-      let thursday = CivilDate.nth(number, weekday: 4, month: month, year: year)
-    else { return nil }
-    return Period.week(of: thursday)
-  }
-
-  /// "the week of March 3", "la semana a partir del 4 de febrero".
-  func weekOf(at start: Int) -> Match? {
-    let index = line.skip([.article, .on], at: start, most: 2)
-    if line.isWord(index, "w"), line.isSign(index + 1, "/"), line.isWord(index + 2, "c"),
-      let day = dates.date(at: index + 3)
-    {
-      return Match(periods: day.days.compactMap { Period.week(of: $0) }, end: day.end)
-    }
-    guard line.lexeme(index).unit == .week || line.lexeme(index).unit == .weekend,
-      line.has(index + 1, [.of, .from, .after])
-    else { return nil }
-    let next = line.skip([.of, .from, .after, .article], at: index + 1, most: 2)
-    guard let day = dates.date(at: next) ?? dates.date(at: index + 2) else { return nil }
-    let isWeekend = line.lexeme(index).unit == .weekend
-    let periods = day.days.compactMap {
-      Period.containing($0, unit: isWeekend ? .weekend : .week, offset: 0)
-    }
-    return Match(periods: periods, end: day.end)
-  }
-
-  /// "first ten days of last year", "los primeros 10 días de abril".
-  func edge(at start: Int) -> Match? {
-    let index = line.skip([.on, .within, .article], at: start, most: 2)
-    let isFirst = line.lexeme(index).ordinal == 1
-    guard isFirst || line.has(index, .finalPlace), let span = dates.spans.span(at: index + 1),
-      !span.span.hasClock, line.has(span.end, .of) || line.isWord(span.end, "in"),
-      !line.has(index + 1, .indefinite),
-      let whole = simple(at: span.end + 1) ?? unit(at: span.end + 1)
-    else { return nil }
-    let periods = whole.periods.compactMap {
-      isFirst
-        ? Period($0.start, span.span.day(from: $0.start, sign: 1))
-        : Period(span.span.day(from: $0.end, sign: -1), $0.end)
-    }
-    return periods.isEmpty ? nil : Match(periods: periods, end: whole.end)
-  }
-
-  /// "the first week of April", "last week of 2019", "the 9th month of next year".
-  func placed(at start: Int) -> Match? {
-    let index = line.skip([.on, .within, .article], at: start, most: 2)
-    guard let (place, next) = dates.placeNumber(at: index), place != 0,
-      let unit = line.lexeme(next).unit,
-      unit == .week || unit == .month || unit == .weekend
-        || unit == .day,
-      line.has(next + 1, [.of, .within, .on]) || line.isWord(next + 1, "in")
-    else { return nil }
-    let base = line.skip([.of, .within, .on], at: next + 1, most: 1)
-    if unit == .day { return nil }
-    if unit == .month {
-      let year = years.full(at: dates.afterOf(next + 1)).flatMap { match in
-        match.years.first.map { ($0, match.end) }
-      }
-      guard let (number, end) = year ?? relativeYear(at: next + 1) else { return nil }
-      let month = place < 0 ? 13 + place : place
-      guard (1...12).contains(month) else { return nil }
-      return Period.month(month, of: number).map { Match(periods: [$0], end: end) }
-    }
-    guard let whole = simple(at: base) ?? self.unit(at: base) else { return nil }
-    let periods = whole.periods.compactMap { period -> Period? in
-      let length = period.end.dayNumber - period.start.dayNumber
-      if unit == .weekend {
-        guard length <= 31,
-          let saturday = CivilDate.nth(
-            place, weekday: 6, month: period.start.month, year: period.start.year)
-        else { return nil }
-        return Period(saturday, saturday.adding(days: 2))
-      }
-      return length > 300
-        ? week(place, of: period.start.year)
-        : length <= 31 ? week(place, ofMonth: period.start.month, period.start.year) : nil
-    }
-    return periods.isEmpty ? nil : Match(periods: periods, end: whole.end)
   }
 }

@@ -1,5 +1,5 @@
 /// Reads stretches of days that have a name: "next week", "March 2024", "the nineties", "Q2".
-struct PeriodGrammar: Sendable {
+struct PeriodGrammar {
   let context: TemporalContext
   let dates: DateGrammar
   var line: Line { context.line }
@@ -41,13 +41,20 @@ struct PeriodGrammar: Sendable {
   /// Months, years, quarters, seasons and decades.
   func simple(at start: Int) -> Match? {
     var best: Match?
-    for match in [
-      month(at: start), decade(at: start), year(at: start), quarter(at: start),
-      season(at: start), weekNumber(at: start), weekOf(at: start), century(at: start),
-    ] {
-      guard let match, !match.periods.isEmpty, match.end > (best?.end ?? start) else { continue }
+    func consider(_ match: Match?) {
+      guard let match, !match.periods.isEmpty, match.end > (best?.end ?? start) else { return }
       best = match
     }
+    guard line.canStart(start) else { return nil }
+    consider(month(at: start))
+    consider(decade(at: start))
+    consider(year(at: start))
+    consider(quarter(at: start))
+    consider(season(at: start))
+    consider(holidayWeekend(at: start))
+    consider(weekNumber(at: start))
+    consider(weekOf(at: start))
+    consider(century(at: start))
     return best
   }
 
@@ -83,7 +90,12 @@ struct PeriodGrammar: Sendable {
       guard let unit = line.lexeme(next).unit, unit != .second, unit != .day else {
         return directedMonth(direction, at: next)
       }
-      // "the next week or two" counts no second.
+      if unit == .weekend, direction == 1, context.today.weekday < 6 {
+        let nearest = Period.containing(context.today, unit: unit, offset: 0)
+        let next = Period.containing(context.today, unit: unit, offset: 1)
+        let both = context.isSpanish ? [nearest, next] : [next, nearest]
+        return Match(periods: both.compactMap { $0 }, end: index + 2)
+      }
       return found(unit, direction, end: next + 1)
     }
     guard let unit = line.lexeme(index).unit, unit != .day, unit != .second else { return nil }
@@ -298,6 +310,7 @@ struct PeriodGrammar: Sendable {
       return part(of: whole, roles: roles, end: index + 1)
     }
     index += 1
+    if line.isSign(index, "-") { index += 1 }
     // "the end of March" and "late March" are parts, "it will end in March" is none.
     if line.has(index, .of) {
       index += 1
@@ -356,7 +369,7 @@ struct PeriodGrammar: Sendable {
     } else {
       let third = length / 3
       if roles.contains(.beginning) {
-        part = Period(whole.start, whole.start.adding(months: max(1, length / 91)))
+        part = Period(whole.start, whole.start.adding(months: max(1, length / 120)))
       }
       if roles.contains(.ending) {
         part = Period(whole.end.adding(months: -max(1, length / 91)), whole.end)

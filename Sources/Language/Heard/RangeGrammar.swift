@@ -1,5 +1,5 @@
 /// Reads ranges of days between two ends: "from March 1 to March 5", "July 13-15", "since January".
-struct RangeGrammar: Sendable {
+struct RangeGrammar {
   let context: TemporalContext
   let dates: DateGrammar
   let periods: PeriodGrammar
@@ -59,7 +59,10 @@ struct RangeGrammar: Sendable {
     var index = hasLead ? start + 1 : start
     if hasLead, line.has(index, .from), line.has(index, .article) { index += 1 }
     if let pair = dayPair(at: index) { return pair }
-    guard let first = side(at: index, isFirst: true) else { return nil }
+    // "from now until March": the lexicon joins the first two words.
+    let isFromNow = line.has(start, .hence) && line.isWord(start, "from")
+    let now = Side(periods: [Period(day: context.today)], end: start + 1, shape: .whole)
+    guard let first = isFromNow ? now : side(at: index, isFirst: true) else { return nil }
     var next = line.skipComma(first.end)
     if line.has(next, .toDate) {
       let found = first.periods.compactMap { Period($0.start, context.today) }
@@ -133,9 +136,11 @@ struct RangeGrammar: Sendable {
     return PeriodGrammar.Match(periods: both.compactMap { $0 }, end: last)
   }
 
+  private static let closers: Set = ["till", "until", "through", "thru", "hasta"]
+
   /// "through" and "till" name the end as the data's sources read them.
   private func isWordTo(_ index: Int) -> Bool {
-    ["till", "until", "through", "thru", "hasta"].contains(line[index].token.folded)
+    line.isWord(index, in: RangeGrammar.closers)
       || (context.isSpanish && line.isWord(index, "a"))
   }
 
@@ -233,6 +238,12 @@ struct RangeGrammar: Sendable {
           }
         }
         return nil
+      }
+    case (_, .weekday):
+      return first.periods.compactMap { left in
+        guard let weekday = second.periods.first?.start.weekday else { return nil }
+        let ahead = (weekday - left.start.weekday + 7) % 7
+        return (left, Period(day: left.start.adding(days: ahead)))
       }
     default:
       return first.periods.compactMap { left in

@@ -36,7 +36,7 @@ struct Span: Hashable, Sendable {
 }
 
 /// Reads lengths of time: "two weeks", "an hour and a half", "1 year, 2 months and 3 days".
-struct SpanGrammar: Sendable {
+struct SpanGrammar {
   let context: TemporalContext
   private var line: Line { context.line }
 

@@ -1,25 +1,28 @@
 /// What the grammars of dates and times share: the line, the language and when it was said.
-struct TemporalContext: Sendable {
+final class TemporalContext {
   let line: Line
-  let lexicon: Lexicon
+  /// Whether the line is Spanish, else English.
+  let isSpanish: Bool
   let cardinals: CardinalGrammar
   /// The local "now".
   let reference: CivilDateTime
   /// Which way to look for days that could be past or future.
   let preference: TimePreference
 
-  init(line: Line, lexicon: Lexicon, reference: CivilDateTime, preference: TimePreference) {
+  init(line: Line, isSpanish: Bool, reference: CivilDateTime, preference: TimePreference) {
     self.line = line
-    self.lexicon = lexicon
+    self.isSpanish = isSpanish
     self.reference = reference
     self.preference = preference
-    cardinals = CardinalGrammar(line: line, lexicon: lexicon)
+    days = Array(repeating: nil, count: line.count + 1)
+    cardinals = CardinalGrammar(line: line, isSpanish: isSpanish)
   }
+
+  /// The days found so far by place, since several grammars ask for them.
+  var days: [DateGrammar.Memo?]
 
   /// The day on which the line was said.
   var today: CivilDate { reference.date }
-
-  var isSpanish: Bool { lexicon.language == .spanish }
 
   /// The readings that the preference leaves of a day ahead and a day behind, likeliest first.
   func readings(future: CivilDate?, past: CivilDate?) -> [CivilDate] {

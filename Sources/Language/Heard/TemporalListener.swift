@@ -1,5 +1,5 @@
 /// Finds days, times and ranges of both in a line.
-struct TemporalListener: Sendable {
+struct TemporalListener {
   let context: TemporalContext
   let dates: DateGrammar
   let clock: ClockGrammar
@@ -40,7 +40,16 @@ struct TemporalListener: Sendable {
     case .datetime: moments()
     case .daterange:
       scan { index in
-        ranges.range(at: index).map {
+        // A range that opened without closing was not understood.
+        let line = context.line
+        if line.has(index - 1, [.between, .before]) { return nil }
+        let match = ranges.range(at: index)
+        if let end = match?.end, line.has(index - 1, .from), !line.has(index - 1, .of),
+          line.has(end, .to) || line.isSign(end, "-")
+        {
+          return nil
+        }
+        return match.map {
           Found(
             readings: $0.periods.map { .dateRange($0.start, $0.end) }, end: $0.end,
             confidence: $0.isWeak ? 0.5 : 0.9)
@@ -135,6 +144,10 @@ struct TemporalListener: Sendable {
     var found: [HeardValue] = []
     var index = 0
     while index < line.count {
+      guard line.canStart(index) else {
+        index += 1
+        continue
+      }
       guard !line.has(index, .greeting) else {
         index += 2
         continue

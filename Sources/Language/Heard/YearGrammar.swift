@@ -1,5 +1,5 @@
 /// Reads years: "1952", "'52", "nineteen fifty two", "two thousand and four", "del cincuenta y dos".
-struct YearGrammar: Sendable {
+struct YearGrammar {
   let context: TemporalContext
   private var line: Line { context.line }
 
@@ -124,6 +124,21 @@ struct YearGrammar: Sendable {
     }
     guard !line.isWord(match.end, "bc") else { return match }
     return Match(years: match.years, end: match.end + 1)
+  }
+
+  /// "del año pasado", "of last year", "next year" after a day and a month.
+  func relative(_ start: Int) -> Match? {
+    var index = line.skip(.of, at: start, most: 1)
+    index = line.skip(.article, at: index, most: 1)
+    if let direction = line.lexeme(index).direction, line.lexeme(index + 1).unit == .year {
+      return Match(years: [context.today.year + direction], end: index + 2)
+    }
+    if line.lexeme(index).unit == .year, line.has(index + 1, .trailing),
+      let direction = line.lexeme(index + 1).direction
+    {
+      return Match(years: [context.today.year + direction], end: index + 2)
+    }
+    return nil
   }
 
   /// The year that may follow a day and a month, with what joins it: ", 1952", "of 1952", "del 52".

@@ -106,9 +106,12 @@ enum EnglishLexicon {
       ("euro euros eur", "EUR"), ("pound pounds gbp quid pound_sterling pounds_sterling", "GBP"),
       ("peso pesos mxn mexican_pesos", "MXN"), ("yen jpy", "JPY"), ("rupee rupees inr", "INR"),
       ("cad canadian_dollar canadian_dollars", "CAD"), ("yuan rmb cny", "CNY"),
-      ("franc francs chf", "CHF"), ("aud australian_dollars australian_dollar", "AUD"),
+      ("won krw", "KRW"), ("ruble rubles rub", "RUB"), ("real reais brl", "BRL"),
+      ("krona kronor sek", "SEK"), ("dirham dirhams aed", "AED"), ("nzd", "NZD"),
+      ("franc francs chf swiss_franc swiss_francs", "CHF"),
+      ("aud australian_dollars australian_dollar", "AUD"),
     ] {
-      words.add(list) { $0.currency = code }
+      words.add(list) { $0.currency = Currency(rawValue: code) }
     }
     words.add("cent cents penny pennies pence", .cents)
     words.add("c", .cents)
@@ -280,7 +283,7 @@ enum EnglishLexicon {
     for (list, holiday) in [
       ("christmas xmas christmas_day xmas_day", Holiday.fixed(month: 12, day: 25)),
       ("christmas_eve xmas_eve", .fixed(month: 12, day: 24)),
-      ("new_years_eve new_year_eve", .fixed(month: 12, day: 31)),
+      ("new_years_eve new_year_eve nye", .fixed(month: 12, day: 31)),
       ("new_years new_years_day new_year new_year_day", .fixed(month: 1, day: 1)),
       ("valentines_day valentines valentine_day", .fixed(month: 2, day: 14)),
       ("st_patricks_day saint_patricks_day", .fixed(month: 3, day: 17)),
@@ -291,7 +294,10 @@ enum EnglishLexicon {
       ("earth_day", .fixed(month: 4, day: 22)), ("boxing_day", .fixed(month: 12, day: 26)),
       ("april_fools april_fools_day", .fixed(month: 4, day: 1)),
       ("thanksgiving thanksgiving_day", .nth(4, weekday: 4, month: 11)),
-      ("mlk_day martin_luther_king_day martin_luther_king_jr_day", .nth(3, weekday: 1, month: 1)),
+      (
+        "mlk_day mlk_jr_day martin_luther_king_day martin_luther_king martin_luther_king_jr_day",
+        .nth(3, weekday: 1, month: 1)
+      ),
       ("presidents_day washingtons_birthday", .nth(3, weekday: 1, month: 2)),
       ("memorial_day", .nth(-1, weekday: 1, month: 5)),
       ("international_workers_day workers_day may_day", .fixed(month: 5, day: 1)),

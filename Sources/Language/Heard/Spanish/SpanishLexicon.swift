@@ -45,7 +45,8 @@ enum SpanishLexicon {
     for (list, value) in [
       ("mil miles k", 1_000), ("millon millones mm m", 1_000_000),
       ("millardo millardos", 1_000_000_000), ("billon billones", 1_000_000_000_000),
-      ("trillon trillones", 1_000_000_000_000_000_000), ("docena docenas dz", 12),
+      ("trillon trillones", 1_000_000_000_000_000_000), ("decena decenas", 10),
+      ("docena docenas dz", 12),
     ] {
       words.add(list) { $0.scale = value }
     }
@@ -125,9 +126,13 @@ enum SpanishLexicon {
       ("libra libras", "GBP"), ("peso pesos mxn pesos_mexicanos peso_mexicano", "MXN"),
       ("yen yenes jpy", "JPY"), ("rupia rupias inr", "INR"),
       ("dolar_canadiense dolares_canadienses cad", "CAD"), ("yuan yuanes cny rmb", "CNY"),
+      ("bolivar bolivares", "VES"), ("sol soles", "PEN"), ("quetzal quetzales", "GTQ"),
+      ("lempira lempiras", "HNL"), ("colon colones", "CRC"), ("real reales", "BRL"),
+      ("guarani guaranies", "PYG"), ("peso_colombiano pesos_colombianos", "COP"),
+      ("peso_argentino pesos_argentinos", "ARS"), ("peso_chileno pesos_chilenos", "CLP"),
       ("franco francos chf francos_suizos", "CHF"),
     ] {
-      words.add(list) { $0.currency = code }
+      words.add(list) { $0.currency = Currency(rawValue: code) }
     }
     words.add("centavo centavos centimo centimos cent cents penique peniques", .cents)
   }
