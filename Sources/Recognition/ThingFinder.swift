@@ -94,10 +94,7 @@ struct ThingFinder {
         let words = line.words(touching: heard.range)
         guard !words.isEmpty else { continue }
         var fitting: [String: Double] = [:]
-        for thing in things {
-          guard let when = thing.when else { continue }
-          if heard.readings.contains(where: { TimeFit.fits(when, $0) }) { fitting[thing.id] = 1 }
-        }
+        for thing in TimeFit.fitting(things, heard.readings) { fitting[thing.id] = 1 }
         let mention = NameIndex.Mention(words: words, things: fitting)
         if let at = mentions.firstIndex(where: { $0.words.overlaps(words) }) {
           // The longest words that fit something say it best: "Tuesday at nine" over "Tuesday".

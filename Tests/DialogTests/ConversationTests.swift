@@ -141,6 +141,40 @@ struct ConversationTests {
     #expect(talk.library.state.withLock { $0.reserved } == ["b2": CivilDate(iso: "2026-03-12")])
   }
 
+  @Test func asksWhichWhenACorrectionFitsSeveral() throws {
+    var talk = Talk(signedIn: true)
+    try talk.say("reserve Dune for Friday")
+    #expect(
+      try talk.say("no, make it the one by Austen") == [
+        "Which one do you mean?", "1. Emma, by Jane Austen.", "2. Persuasion, by Jane Austen.",
+      ])
+    #expect(
+      try talk.say("Emma") == ["Reserve Emma from Friday, March 6, 2026?", "Say yes or no."])
+  }
+
+  @Test func changesOneFactWhenAskedTo() throws {
+    var talk = Talk(signedIn: true)
+    try talk.say("reserve Dune for Friday")
+    #expect(try talk.say("change the date") == ["From which day?"])
+    #expect(
+      try talk.say("March 30") == ["Reserve Dune from Monday, March 30, 2026?", "Say yes or no."])
+  }
+
+  @Test func offersOnlyWhatMakesSense() throws {
+    var stranger = Talk()
+    #expect(try stranger.say("xyzzy").joined().contains("Dune"))
+    var ana = Talk(signedIn: true)
+    #expect(try ana.say("xyzzy").joined().contains("renew"))
+  }
+
+  @Test func aRequestAtAWordPromptIsARequest() throws {
+    var talk = Talk()
+    try talk.say("sign in")
+    #expect(
+      try talk.say("when are you open").first
+        == "We are open from 9 in the morning to 6 in the evening.")
+  }
+
   @Test func goesBackOneQuestion() throws {
     var talk = Talk(signedIn: true)
     try talk.say("reserve Dune for Friday")

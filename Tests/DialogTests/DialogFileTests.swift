@@ -20,7 +20,7 @@ struct DialogFileTests {
         confirm always
         does visits.cancel
         undo visits.restore
-        offer
+        offer signed-in
 
         intent support.hours
         reply support-hours
@@ -43,7 +43,7 @@ struct DialogFileTests {
     #expect(intent.service == "visits.cancel")
     #expect(intent.undoService == "visits.restore")
     #expect(intent.messagePrefix == "visits-cancel")
-    #expect(library.offered.map(\.name) == ["visits.cancel"])
+    #expect(library.offered(signedIn: true).map(\.name) == ["visits.cancel"])
     #expect(library["support.hours"]?.reply == "support-hours")
   }
 

@@ -66,7 +66,7 @@ public struct DialogCheck {
   /// The messages that the engine looks for by the intent's own name.
   private func neededMessages(of intent: IntentDefinition) -> [(id: String, reason: String)] {
     var needed = [(intent.message("name"), "it names the intent in questions")]
-    if intent.isOffered {
+    if intent.offer != nil {
       needed.append((intent.message("example"), "help and the fallback say it"))
     }
     if intent.confirms {
@@ -104,9 +104,11 @@ public struct DialogCheck {
   }
 
   private mutating func checkOffers() {
-    for intent in library.offered.dropFirst(4) {
-      report(
-        intent, "More than four intents are offered; people cannot hold a longer menu in mind.")
+    for isSignedIn in [false, true] {
+      for intent in library.offered(signedIn: isSignedIn).dropFirst(4) {
+        report(
+          intent, "More than four intents are offered; people cannot hold a longer menu in mind.")
+      }
     }
   }
 

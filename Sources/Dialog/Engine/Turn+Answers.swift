@@ -72,6 +72,18 @@ extension Turn {
 
   // MARK: - Corrections
 
+  /// The two parts of an answer that corrects something else in the same breath.
+  private func amended(_ recognition: Recognition) -> (answer: String, correction: String)? {
+    guard
+      let amendment = recognition.ranked.first(where: {
+        $0.intent == Universals.amend && $0.isExact
+      }),
+      let answer = amendment.slots.first(where: { $0.slot == "answer" })?.words,
+      let correction = amendment.slots.first(where: { $0.slot == "correction" })?.words
+    else { return nil }
+    return (answer, correction)
+  }
+
   /// True when the line gave a filled slot another value: "no, Thursday".
   private mutating func correct(_ line: String, of intent: IntentDefinition, _ current: Form)
     -> Bool
@@ -87,12 +99,19 @@ extension Turn {
         changed.fill(slot.name, with: value)
         corrected = true
       case .item(let kind):
-        guard let choices = try? choices(of: kind),
-          let found = uniqueMatch(line, among: choices)
+        guard let choices = try? choices(of: kind) else { continue }
+        let found = matches(line, among: choices)
+        guard let first = found.first, found.count < choices.count || choices.count == 1,
+          !found.contains(where: { $0.item.id == itemID(changed.slots[slot.name]) })
         else { continue }
-        let value = Value.item(found.item)
-        guard itemID(value) != itemID(changed.slots[slot.name]) else { continue }
-        changed.fill(slot.name, with: value)
+        if found.count == 1 {
+          changed.fill(slot.name, with: .item(first.item))
+        } else {
+          // Several fit the correction: which one is asked, and everything else is kept.
+          changed.empty(slot.name)
+          changed.question = .slot(slot.name)
+          changed.choices = found
+        }
         corrected = true
       default: continue
       }
@@ -100,7 +119,12 @@ extension Turn {
     guard corrected else { return false }
     conversation.misses.clear()
     form = changed
-    advance()
+    if changed.choices.isEmpty {
+      advance()
+    } else {
+      say("dialog-which-of-these")
+      offerChoices(from: 0)
+    }
     return true
   }
 
@@ -145,6 +169,11 @@ extension Turn {
     case .text:
       if !slot.isDictation, exactOther(recognition, than: intent.name), digress(line, recognition) {
         return true
+      }
+      if slot.wording == .text, let amended = amended(recognition) {
+        current.fill(slot.name, with: .text(amended.answer))
+        if correct(amended.correction, of: intent, current) { return true }
+        current.empty(slot.name)
       }
       current.fill(slot.name, with: .text(line.trimmed))
     case .value(let kind):

@@ -32,10 +32,9 @@ extension Turn {
     let count = conversation.misses.strangers
     switch rung(count) {
     case 1:
-      let names = library.offered.prefix(3).map { example(of: $0) }
+      let names = offered.prefix(3).map { example(of: $0) }
       say("dialog-not-understood-1", ["examples": .list(Array(names))])
     case 2:
-      let offered = library.offered
       guard !offered.isEmpty else {
         say("dialog-not-understood-2-plain")
         return
@@ -43,11 +42,11 @@ extension Turn {
       say("dialog-not-understood-2", ["example": example(of: offered[count % offered.count])])
     default:
       say("dialog-not-understood-3")
-      let offered = Array(library.offered.prefix(3))
-      conversation.alternatives = offered.map {
+      let short = Array(offered.prefix(3))
+      conversation.alternatives = short.map {
         Alternative(intent: $0.name, slots: [:], unresolved: [:], line: "")
       }
-      for (index, intent) in offered.enumerated() {
+      for (index, intent) in short.enumerated() {
         say("dialog-choice", ["number": .count(index + 1), "label": topicName(intent)])
       }
       say("dialog-choice-person")
@@ -74,7 +73,7 @@ extension Turn {
 
   /// After "neither of them": what else could be said.
   mutating func offerExamples() {
-    for intent in library.offered.prefix(2) {
+    for intent in offered.prefix(2) {
       say("dialog-help-example", ["example": example(of: intent)])
     }
   }

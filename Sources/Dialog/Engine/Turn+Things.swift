@@ -115,12 +115,6 @@ extension Turn {
     return found.compactMap { id in choices.first { $0.item.id == id } }
   }
 
-  /// The only choice that a line names.
-  func uniqueMatch(_ line: String, among choices: [Choice]) -> Choice? {
-    let found = matches(line, among: choices)
-    return found.count == 1 ? found[0] : nil
-  }
-
   /// The place in a list that a line names, counted from 0: "2", "the second one", "the last".
   ///
   /// A line that says more than a place is no choice: "March 10" does not choose the tenth.

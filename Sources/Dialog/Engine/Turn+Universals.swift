@@ -57,7 +57,7 @@ extension Turn {
       return
     }
     say("dialog-help")
-    for intent in library.offered.prefix(4) {
+    for intent in offered.prefix(4) {
       say("dialog-help-example", ["example": example(of: intent)])
     }
     say("dialog-help-universals")

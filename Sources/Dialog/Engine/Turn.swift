@@ -29,6 +29,9 @@ struct Turn {
   var language: SpokenLanguage? { engine.language(for: conversation.locale) }
   var parser: ValueParser { ValueParser(locale: conversation.locale) }
 
+  /// The intents to name to somebody who does not know what to say.
+  var offered: [IntentDefinition] { library.offered(signedIn: conversation.session.isSignedIn) }
+
   /// The form that is talked about now.
   var form: Form? {
     get { conversation.forms.last }

@@ -8,6 +8,8 @@ enum Universals {
   static let choose = "universal.choose"
   /// What was named last: "it", "that one".
   static let that = "universal.that"
+  /// An answer with a correction in the same breath: "my knee, but make it Thursday".
+  static let amend = "universal.amend"
   /// A fact to be given anew: "change the date".
   static let change = "universal.change"
 
@@ -20,11 +22,11 @@ enum Universals {
   ].map { "universal.\($0)" }
 
   /// All intents that phrase files may name without a dialog file, besides `universal.language.TAG`.
-  static var all: [String] { commands + [choose, that, change] }
+  static var all: [String] { commands + [choose, that, change, amend] }
 
   /// Whether an intent means something without a list, a form or a thing named before.
   static func standsAlone(_ intent: String) -> Bool {
-    intent != choose && intent != that && intent != change
+    ![choose, that, change, amend].contains(intent)
   }
 
   /// Whether an intent is a universal that does something by itself.
@@ -38,6 +40,8 @@ enum Universals {
       SlotSignature(intent: choose, slot: "place", kind: .value(.ordinal)),
       SlotSignature(intent: choose, slot: "number", kind: .value(.number)),
       SlotSignature(intent: change, slot: "fact", kind: .item("fact")),
+      SlotSignature(intent: amend, slot: "answer", kind: .text),
+      SlotSignature(intent: amend, slot: "correction", kind: .text),
     ]
   }
 }

@@ -92,7 +92,13 @@ struct DialogFileReader {
         return
       }
       intent.grantsSignIn = true
-    case "offer": takeNone(words, keyword, &intent.isOffered)
+    case "offer":
+      guard words.count < 2, let offer = IntentDefinition.Offer(rawValue: words.first ?? "always")
+      else {
+        report("An offer line stands alone, or says signed-in or signed-out.")
+        return
+      }
+      intent.offer = offer
     case "person": takeNone(words, keyword, &intent.reachesPerson)
     case "greeting": takeNone(words, keyword, &intent.isGreeting)
     default: break

@@ -45,7 +45,10 @@ public struct DialogLibrary: Sendable {
   public var person: IntentDefinition? { intents.first(where: \.reachesPerson) }
 
   /// The intents that help and the fallback name, in the order of the files.
-  public var offered: [IntentDefinition] { intents.filter(\.isOffered) }
+  public func offered(signedIn: Bool) -> [IntentDefinition] {
+    let other = signedIn ? IntentDefinition.Offer.signedOut : .signedIn
+    return intents.filter { $0.offer != nil && $0.offer != other }
+  }
 
   /// The intent that tells more about a type of thing.
   public func details(of kind: String) -> IntentDefinition? {

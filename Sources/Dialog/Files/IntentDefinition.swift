@@ -10,6 +10,16 @@ public struct IntentDefinition: Hashable, Sendable {
     public let level: AccessLevel
   }
 
+  /// To whom an intent is named in help and in the fallback.
+  public enum Offer: String, Hashable, Sendable {
+    /// To everybody.
+    case always
+    /// Only before somebody has signed in.
+    case signedOut = "signed-out"
+    /// Only after somebody has signed in.
+    case signedIn = "signed-in"
+  }
+
   /// The name, such as `visits.cancel`.
   public let name: String
   /// The file that declares it.
@@ -32,8 +42,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var reply: String?
   /// Whether carrying it out signs somebody in.
   public internal(set) var grantsSignIn = false
-  /// Whether help and the fallback name it.
-  public internal(set) var isOffered = false
+  /// To whom help and the fallback name it; nil when to nobody.
+  public internal(set) var offer: Offer?
   /// Whether its service says the first words of a conversation.
   public internal(set) var isGreeting = false
   /// Whether it says how to reach a human being, for "person" and "0".
