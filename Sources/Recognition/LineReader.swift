@@ -56,10 +56,11 @@ final class LineReader {
       spans[number] = all
     }
     var result = spans[number]?.filter { $0.from == from }.map(\.span) ?? []
-    // Before sign-in nothing can be named yet: the words are kept and named later.
+    // Before sign-in nothing can be named yet: the words are kept and named later. A whole line is
+    // no name by itself, or every word would be one.
     if case .item(let type) = slot.kind, context.things[type] == nil, !closed.contains(type) {
       for end in (from + 1)...min(from + 5, line.words.count)
-      where end <= line.words.count && !result.contains(where: { $0.end == end }) {
+      where end - from < line.words.count && !result.contains(where: { $0.end == end }) {
         contents.append(.text(line.said(from..<end)))
         result.append(.init(end: end, content: contents.count - 1))
       }

@@ -38,7 +38,7 @@ struct DialogFileTests {
       ])
     #expect(intent.slots.map(\.isRequired) == [true, false, false, false, true])
     #expect(intent.slots[1].preference == .future)
-    #expect(intent.slots.map(\.isDictation) == [false, false, false, true, false])
+    #expect(intent.slots.map(\.wording) == [.text, .text, .text, .dictation, .text])
     #expect(intent.confirms)
     #expect(intent.service == "visits.cancel")
     #expect(intent.undoService == "visits.restore")

@@ -167,7 +167,7 @@ extension Turn {
       current.secrets[slot.name] = line
       current.fill(slot.name, with: .text(""))
     case .text:
-      if !slot.isDictation, exactOther(recognition, than: intent.name), digress(line, recognition) {
+      if interrupts(recognition, slot, of: intent, line), digress(line, recognition) {
         return true
       }
       if slot.wording == .text, let amended = amended(recognition) {
@@ -193,6 +193,19 @@ extension Turn {
     conversation.misses.clear()
     advance()
     return true
+  }
+
+  /// Whether a line given for free words is another request instead.
+  private func interrupts(
+    _ recognition: Recognition, _ slot: SlotDefinition, of intent: IntentDefinition, _ line: String
+  ) -> Bool {
+    switch slot.wording {
+    case .dictation: return false
+    case .text: return exactOther(recognition, than: intent.name)
+    case .word:
+      guard case .act(let hypothesis) = recognition.decision else { return false }
+      return hypothesis.intent != intent.name && line.trimmed.contains(where: \.isWhitespace)
+    }
   }
 
   /// Whether a value makes up most of the line, so that the line is an answer and no request.

@@ -191,11 +191,10 @@ struct Turn {
   }
 
   private mutating func hearLine(_ guesses: [Guess]) {
-    guard let language else {
+    guard let recognition = understand(guesses) else {
       miss(nil)
       return
     }
-    let recognition = language.recogniser.recognise(guesses, in: recognitionContext())
     let line = guesses[0].text
     if let intent = Self.universal(of: recognition) {
       conversation.misses.clear()
@@ -219,6 +218,48 @@ struct Turn {
       return
     }
     request(recognition, line: line)
+  }
+
+  /// Understands a line; where words stand for a thing of the record, the record decides.
+  ///
+  /// "I need to see Dr Lee" fits "see {test}" and "see {clinician}" alike until it is known whose
+  /// names there are. Only the types of thing that the words could name are looked up.
+  private func understand(_ guesses: [Guess]) -> Recognition? {
+    guard let language else { return nil }
+    var context = recognitionContext()
+    let first = language.recogniser.recognise(guesses, in: context)
+    guard conversation.session.isSignedIn else { return first }
+    for hypothesis in first.ranked where hypothesis.isExact {
+      guard let intent = library[hypothesis.intent] else { continue }
+      for slot in hypothesis.slots {
+        guard case .text = slot.content, let kind = intent.slot(slot.slot)?.itemKind,
+          context.things[kind] == nil, let choices = reachableChoices(of: kind, for: intent)
+        else { continue }
+        context.things[kind] = choices.map {
+          NamedThing(id: $0.item.id, names: $0.names, when: $0.when)
+        }
+      }
+    }
+    guard !context.things.isEmpty else { return first }
+    let grounded = language.recogniser.recognise(guesses, in: context)
+    // Words that name nothing there still ask for what they ask for: "renew Ulysses".
+    guard case .act(let hypothesis) = grounded.decision, hypothesis.isExact else { return first }
+    return grounded
+  }
+
+  /// The things of a type that the person may hear of; nil when the record is closed to them.
+  private func reachableChoices(of kind: String, for intent: IntentDefinition) -> [Choice]? {
+    let call = call(for: Form(intent: intent.name))
+    if let scope = intent.scope {
+      do {
+        let refusal = try engine.access.refusal(
+          area: scope.area, level: scope.level, for: call)
+        if refusal != nil { return nil }
+      } catch {
+        return nil
+      }
+    }
+    return try? engine.services.source(of: kind)?.choices(of: kind, for: call)
   }
 
   func recognitionContext() -> RecognitionContext {

@@ -142,13 +142,13 @@ struct DialogFileReader {
     intent.slots.append(
       SlotDefinition(
         name: words[0], kind: kind(of: words[1]), isRequired: isRequired, preference: preference,
-        isDictation: words[1] == "dictation", line: line))
+        wording: SlotDefinition.Words(rawValue: words[1]) ?? .text, line: line))
   }
 
   private func kind(of word: String) -> SlotKind {
     if let value = ValueKind(rawValue: word) { return .value(value) }
     switch word {
-    case "text", "dictation": return .text
+    case "text", "word", "dictation": return .text
     case "secret": return .secret
     default: return .item(word)
     }

@@ -3,6 +3,16 @@ import Recognition
 
 /// A slot as a dialog file declares it: `slot visit upcoming-visit required`.
 public struct SlotDefinition: Hashable, Sendable {
+  /// The kinds of free words, by what may interrupt them.
+  public enum Words: String, Hashable, Sendable {
+    /// A word or an address, such as a username: a sentence is a request instead.
+    case word
+    /// A few words: only another request, word for word as a template has it, interrupts.
+    case text
+    /// A dictated message: only the universals interrupt.
+    case dictation
+  }
+
   /// The name, as templates write it in braces and prompts carry it in their identifiers.
   public let name: String
   /// What fills it.
@@ -11,8 +21,8 @@ public struct SlotDefinition: Hashable, Sendable {
   public let isRequired: Bool
   /// Which way its dates look.
   public let preference: TimePreference
-  /// Whether it takes dictation: long free words that only the universals interrupt.
-  public let isDictation: Bool
+  /// Which words fill it, when words do.
+  public let wording: Words
   /// The line of the dialog file that declares it, counted from 1.
   public let line: Int
 
