@@ -29,6 +29,14 @@ import Testing
     }
   }
 
+  @Test func hashesOfOtherProgramsVerify() {
+    // Made with perl's crypt on Debian 12, under the salt that unknown usernames are hashed with.
+    let hash = PasswordHash(
+      text: "$y$j9T$hVJ5Nc4oLmEEfYj1gbKhZ/$RqrLWn/2F0P5Z6FqdOcRnhl/hUD.IwJ5XS/yZyhwPt4")
+    #expect(hash.verify(Secret("x")))
+    #expect(!hash.verify(Secret("y")))
+  }
+
   @Test func aHigherCostAsksForRehashing() throws {
     let light = try #require(PasswordHash(Secret("some words"), cost: .light, random: random))
     #expect(light.needsRehash(cost: .usual))
