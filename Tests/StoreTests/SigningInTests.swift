@@ -188,17 +188,6 @@ import Testing
     #expect(try store.account("a1")?.lastSignedIn == now)
   }
 
-  @Test func aTurnKeepsASessionAliveAndWritesOnlyNowAndThen() throws {
-    let clinic = try clinicWithAna()
-    let token = SessionToken(random: random)
-    let store = clinic.store
-    try store.keep { try $0.startSession(token, for: "a1", channel: "lines", at: now) }
-    #expect(try store.keepAlive(token, at: later(29))?.lastUsed == now)
-    #expect(try store.keepAlive(token, at: later(30))?.lastUsed == later(30))
-    #expect(try store.keepAlive(token, at: later(929))?.lastUsed == later(929))
-    #expect(try store.keepAlive(token, at: later(929 + 900)) == nil)
-  }
-
   @Test func signingOutEverywhereKeepsOnlyTheNamedSession() throws {
     let clinic = try clinicWithAna()
     let tokens = (1...3).map { _ in SessionToken(random: random) }

@@ -104,18 +104,3 @@ extension StoreWriting {
     }
   }
 }
-
-extension Store {
-  /// Keeps a session alive at a turn of its conversation; nil when it is over.
-  ///
-  /// It writes only when the last time was half a minute ago or more, so that most turns cost no
-  /// flush to the disk; a session may so end up to half a minute early.
-  public func keepAlive(_ token: SessionToken, at now: Instant) throws -> StoredSession? {
-    guard let session = try session(token, at: now) else { return nil }
-    guard now.seconds - session.lastUsed.seconds >= 30 else { return session }
-    return try keep { housekeeping in
-      try housekeeping.touchSession(token, at: now)
-        ? try housekeeping.session(token, at: now) : nil
-    }
-  }
-}
