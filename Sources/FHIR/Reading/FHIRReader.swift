@@ -4,7 +4,7 @@ import Records
 ///
 /// A file is a Bundle of any type, a single resource, or one of either a line (NDJSON). It is gone
 /// through twice, first to find the resources and what their names stand for, then to decode them,
-/// so memory grows with the number of resources (24 bytes and a name each), not with their size.
+/// so memory grows with the number of resources (some 100 bytes each), not with their size.
 /// Resources that refer by identifier to something not met yet come after all others.
 /// Sources: FHIR R4, https://hl7.org/fhir/R4/bundle.html, https://hl7.org/fhir/R4/json.html and
 /// https://hl7.org/fhir/R4/nd-json.html
