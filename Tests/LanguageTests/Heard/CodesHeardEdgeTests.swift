@@ -31,6 +31,19 @@ struct CodesHeardEdgeTests {
     #expect(heard(.code, "s o t o") == "SOTO")
   }
 
+  @Test func spellingWithinAddresses() {
+    #expect(heard(.email, "m as in mary dot lee at gmail dot com") == "m.lee@gmail.com")
+    #expect(heard(.email, "ana de leon arroba gmail punto com", .spanish) == "anadeleon@gmail.com")
+    #expect(heard(.email, "de punto lee arroba gmail punto com", .spanish) == "d.lee@gmail.com")
+  }
+
+  @Test func lettersWithTheirWords() {
+    #expect(heard(.code, "A apple B boy") == "AB")
+    #expect(heard(.code, "a alpha b bravo 7") == "AB7")
+    #expect(heard(.code, "w w 2") == "WW2")
+    #expect(heard(.digits, "one two for seven") == "1247")
+  }
+
   @Test(arguments: [
     (ValueKind.phone, "911-67-0060"), (.phone, "0.000000012"), (.phone, "2009/2010"),
     (.phone, "0 0 0 0 0 0 0"), (.phone, "card 4111 1111 1111 1111"), (.phone, "16-04-2010"),

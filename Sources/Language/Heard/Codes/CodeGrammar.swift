@@ -166,7 +166,19 @@ struct CodeGrammar {
       let text = line.hasTilde(place) && initial == "N" && letter.text == "Ñ" ? "Ñ" : initial
       return Element(text: soundsAlike(letter.text, text) ? text : letter.text, end: end)
     }
-    return nil
+    return bareComparison(after: letter, at: index)
+  }
+
+  /// "A apple B boy": the word without "as in", where more letters or the end follow.
+  private func bareComparison(after letter: Element, at index: Int) -> Element? {
+    let word = line.word(index)
+    guard line.word(index - 1).utf8.count == 1, word.utf8.count > 2, !line.isGlued(index),
+      word.first?.uppercased() == letter.text, letters.names[word] == nil,
+      letters.weakNames[word] == nil, !letters.skipped.contains(word), !reader.isNumber(index),
+      letters.pairs[word] == nil,
+      index + 1 == line.count || element(at: index + 1) != nil
+    else { return nil }
+    return Element(text: letter.text, end: index + 1)
   }
 
   /// Whether one letter can be misheard for the other, so that the word is trusted.

@@ -22,6 +22,7 @@ struct DigitReader {
   /// The number at a place; nil when none stands there.
   func chunk(at index: Int) -> Chunk? {
     guard let token = line.token(index) else { return nil }
+    if let digit = homophone(at: index) { return Chunk(readings: [digit], end: index + 1) }
     switch token.shape {
     case .digits: return Chunk(readings: [token.folded], end: index + 1)
     case .sign: return nil
@@ -45,6 +46,15 @@ struct DigitReader {
       return hundreds(value * 100, after: end + 1)
     }
     return Chunk(readings: [String(value)], end: end)
+  }
+
+  /// "two for seven": what a recogniser hears for a digit, between single digits only.
+  private func homophone(at index: Int) -> String? {
+    let digits = ["for": "4", "too": "2", "ate": "8", "won": "1", "tree": "3"]
+    guard !line.spanish, let digit = digits[line.word(index)],
+      words.units[line.word(index - 1)] != nil, words.units[line.word(index + 1)] != nil
+    else { return nil }
+    return digit
   }
 
   /// 0 to 99: "seven", "seventeen", "forty two", "cuarenta y dos".

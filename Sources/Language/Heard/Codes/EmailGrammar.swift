@@ -75,6 +75,7 @@ struct EmailGrammar {
   private func piece(_ index: Int) -> (String, Int)? {
     guard let token = line.token(index), token.shape != .sign else { return nil }
     if token.shape == .digits { return (token.folded, index + 1) }
+    if let spelled = spelled(index) { return spelled }
     let word = token.folded
     let isTyped =
       (line.isGlued(index) && !line.isSign(index - 1, ",")) || isJoinedAfter(index)
@@ -86,13 +87,38 @@ struct EmailGrammar {
         return (letter.lowercased(), index + 2)
       }
       let isName = line.spanish || ["aitch", "zee", "zed"].contains(word)
-      if isName, word.utf8.count > 1, let letter = letters.names[word] ?? letters.weakNames[word] {
+      if isName, word.utf8.count > 1, let letter = letters.names[word] ?? weakName(index) {
         return (letter.lowercased(), index + 1)
       }
     }
     // What was typed keeps its capitals; speech recognisers' capitals mean nothing.
     let text = isTyped && token.end - token.start == word.utf8.count ? line.written(index) : word
     return (text, index + 1)
+  }
+
+  /// "de" is a letter before other letters and signs, but a word in "ana de leon".
+  private func weakName(_ index: Int) -> String? {
+    let next = line.word(index + 1)
+    let isWord =
+      next.utf8.count > 1 && connector(index + 1) == nil && pivot(index + 1) == nil
+      && letters.names[next] == nil && letters.weakNames[next] == nil && !reader.isNumber(index + 1)
+    return isWord ? nil : letters.weakNames[line.word(index)]
+  }
+
+  /// "m as in mary", "eme de maría".
+  private func spelled(_ index: Int) -> (String, Int)? {
+    let word = line.word(index)
+    let letter =
+      word.utf8.count == 1 ? word : line.spanish ? letters.names[word]?.lowercased() ?? "" : ""
+    guard letter.utf8.count == 1 else { return nil }
+    let isCompared =
+      line.spanish
+      ? line.word(index + 1) == "de" : line.word(index + 1) == "as" && line.word(index + 2) == "in"
+    let place = index + (line.spanish ? 2 : 3)
+    guard isCompared, line.word(place).utf8.count > 2, line.word(place).hasPrefix(letter),
+      letters.names[line.word(place)] == nil
+    else { return nil }
+    return (letter, place + 1)
   }
 
   private func isJoinedAfter(_ index: Int) -> Bool {

@@ -86,7 +86,11 @@ struct PhoneGrammar {
       }
       next += 1
     }
-    if line.word(next) == "dash" || line.word(next) == "guion" { next += 1 }
+    while ["dash", "guion", "then", "and", "y", "luego", "despues"].contains(line.word(next)),
+      next < index + 4
+    {
+      next += 1
+    }
     // A new opening word such as "extension" or a month ends the row.
     return next < line.count ? (next, sign) : nil
   }
