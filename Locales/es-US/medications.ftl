@@ -95,7 +95,7 @@ medications-unit-years = años
 medications-how-unknown = El expediente no dice cómo se toma. Lea la etiqueta o pregunte.
 medications-extra = { $text }.
 # $reason (mensaje o texto)
-medications-why = Es para { $reason }.
+medications-why = Es para tratar: { $reason }.
 # $clinician (nombre)
 medications-who = La recetó { $clinician }.
 medications-who-when = La recetó { $clinician } el { $date }.
