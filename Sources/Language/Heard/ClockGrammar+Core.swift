@@ -82,7 +82,9 @@ extension ClockGrammar {
     guard var (hour, end) = hour(at: next + 1) else { return nil }
     var extra = 0
     // "3 min para las cinco treinta".
-    if let more = minuteWords(at: end), more.0 >= 10, context.isSpanish {
+    if let more = minuteWords(at: end), more.0 >= 10,
+      context.isSpanish || line.lexeme(next - 1).unit == .minute
+    {
       extra = more.0
       end = more.1
     }

@@ -176,7 +176,9 @@ extension DateGrammar {
   /// "3/4/1952", "1952-03-04", "03041952", "4.22" after "in".
   func numeric(at start: Int) -> Match? {
     var start = start
-    if line.has(start, .article), line.lexeme(start + 1).weekday > 0 { start += 1 }
+    if line.has(start, .article), line.lexeme(start + 1).weekday > 0 || line.isDigits(start + 1) {
+      start += 1
+    }
     if line.lexeme(start).weekday > 0
       || (line.lexeme(start).direction == 1 && start + 1 < line.count)
     {
@@ -238,6 +240,7 @@ extension DateGrammar {
         !line.has(second + 1, [.am, .pm])
       else { return nil }
     }
+    if sign == "-", line.has(second + 1, .of), line.lexeme(second + 2).month > 0 { return nil }
     if line.lexeme(second + 1).month > 0 || line.lexeme(second + 1).unit != nil { return nil }
     // "8/1, 2012" and "5/7 2020" carry their year.
     let next = line.skipComma(second + 1)

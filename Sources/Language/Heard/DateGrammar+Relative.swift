@@ -130,8 +130,13 @@ extension DateGrammar {
   /// "2 sundays from now", "three fridays from now".
   private func weekdaysAhead(at index: Int) -> Match? {
     guard let (count, next) = spans.count(at: index), (1...520).contains(count),
-      line.lexeme(next).weekday > 0, line.has(next + 1, [.hence, .ago])
+      line.lexeme(next).weekday > 0
     else { return nil }
+    if context.isSpanish, line.has(index - 1, .within), count > 1 {
+      let ahead = (line.lexeme(next).weekday - context.today.weekday + 6) % 7 + 1
+      return Match(days: [context.today.adding(days: ahead + (count - 1) * 7)], end: next + 1)
+    }
+    guard line.has(next + 1, [.hence, .ago]) else { return nil }
     let ahead = (line.lexeme(next).weekday - context.today.weekday + 7) % 7
     if line.has(next + 1, .hence) {
       let first = ahead == 0 ? 7 : ahead
@@ -157,8 +162,7 @@ extension DateGrammar {
     var end: Int
     var span = Span()
     if line.lexeme(index).unit == .day || line.lexeme(index).unit == .week,
-      index > start
-        || context.isSpanish
+      index > start || context.isSpanish || line.has(index + 1, [.after, .before])
     {
       span.days = line.lexeme(index).unit == .day ? 1 : 7
       end = index + 1

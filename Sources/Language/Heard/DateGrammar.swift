@@ -200,7 +200,8 @@ struct DateGrammar {
     let index = skipArticle(start)
     guard let (day, end, isOrdinal) = dayNumber(at: index) else { return nil }
     let hasArticle = index > start
-    if !hasArticle {
+    let isOn = !context.isSpanish && line.isWord(start - 1, "on") && line.isDigits(index)
+    if !hasArticle, !isOn {
       guard isOrdinal, line.isDigits(index), line.has(start - 1, [.on, .at]) || start == 0 else {
         // "por el quince" keeps its article; "15 de" does not come here.
         return nil
@@ -222,6 +223,7 @@ struct DateGrammar {
     if line.isSign(index, ".") || line.isSign(index, ",") {
       return !(line.isGlued(index + 1) && line.isDigits(index + 1))
     }
+    if line.isSign(index, "-"), line.isGlued(index), line.isDigits(index + 1) { return false }
     if line[index].token.shape == .sign { return true }
     if line.has(index, .of), !line.has(index, .at) { return false }
     return line.has(index, [.phraseEnd, .at]) && !line.has(index, .to)

@@ -15,6 +15,15 @@ extension PeriodGrammar {
     }
     let month = line.lexeme(index).month
     guard month > 0 else { return numericMonth(at: index) }
+    // "el 1 de junio" is a day.
+    if line.has(index - 1, .of), dates.dayNumber(at: index - 2) != nil { return nil }
+    if context.isSpanish, line.has(index + 1, .trailing),
+      let direction = line.lexeme(index + 1).direction, direction != 0
+    {
+      return directedMonth(direction, at: index).map {
+        Match(periods: $0.periods, end: index + 2)
+      }
+    }
     var next = index + 1
     if line.isSign(next, "."), next + 1 < line.count { next += 1 }
     if line.has(next, .trailing), !context.isSpanish {
@@ -39,7 +48,7 @@ extension PeriodGrammar {
               .from, .between, .to, .since,
               .beginning, .ending, .middle, .and,
             ])
-          || line.has(index + 1, [.to])
+          || line.has(index + 1, [.to]) || line.has(start - 2, .middle)
       else { return nil }
     }
     if line.isDigits(next), dates.dayNumber(at: next) != nil, !line.isSign(next + 1, ":") {

@@ -62,7 +62,9 @@ extension PeriodGrammar {
       line.has(index + 1, [.of, .from, .after])
     else { return nil }
     let next = line.skip([.of, .from, .after, .article], at: index + 1, most: 2)
-    guard let day = dates.date(at: next) ?? dates.date(at: index + 2) else { return nil }
+    guard let day = dates.date(at: next) ?? dates.date(at: index + 2) ?? ofMonth(at: next) else {
+      return nil
+    }
     let isWeekend = line.lexeme(index).unit == .weekend
     let periods = day.days.compactMap {
       Period.containing($0, unit: isWeekend ? .weekend : .week, offset: 0)
@@ -85,6 +87,13 @@ extension PeriodGrammar {
         : Period(span.span.day(from: $0.end, sign: -1), $0.end)
     }
     return periods.isEmpty ? nil : Match(periods: periods, end: whole.end)
+  }
+
+  /// The day alone in "la semana del 20".
+  private func ofMonth(at index: Int) -> DateGrammar.Match? {
+    guard let (day, end, _) = dates.dayNumber(at: index) else { return nil }
+    let days = context.monthly { CivilDate(year: $0, month: $1, day: day) }
+    return DateGrammar.Match(days: days, end: end)
   }
 
   /// "the first week of April", "last week of 2019", "the 9th month of next year".

@@ -93,7 +93,8 @@ struct PeriodGrammar {
       if unit == .weekend, direction == 1, context.today.weekday < 6 {
         let nearest = Period.containing(context.today, unit: unit, offset: 0)
         let next = Period.containing(context.today, unit: unit, offset: 1)
-        let both = context.isSpanish ? [nearest, next] : [next, nearest]
+        let isNear = context.isSpanish || line.has(index, .soonest)
+        let both = isNear ? [nearest, next] : [next, nearest]
         return Match(periods: both.compactMap { $0 }, end: index + 2)
       }
       return found(unit, direction, end: next + 1)
@@ -137,7 +138,7 @@ struct PeriodGrammar {
   }
 
   /// "last March", "next January", "este septiembre", "last summer", "next weekend".
-  private func directedMonth(_ direction: Int, at index: Int) -> Match? {
+  func directedMonth(_ direction: Int, at index: Int) -> Match? {
     let lexeme = line.lexeme(index)
     let make: (Int) -> Period?
     if lexeme.month > 0 {

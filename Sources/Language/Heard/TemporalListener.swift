@@ -8,6 +8,9 @@ struct TemporalListener {
   let clockRanges: ClockRangeGrammar
   let momentRanges: MomentRangeGrammar
 
+  /// How many places of a line are tried.
+  private static let mostTries = 100
+
   /// Readings found at a place.
   struct Found {
     var readings: [Value]
@@ -143,11 +146,15 @@ struct TemporalListener {
     let line = context.line
     var found: [HeardValue] = []
     var index = 0
-    while index < line.count {
-      guard line.canStart(index) else {
+    // Nobody answers in hundreds of numbers: what comes after them is not listened for, so that
+    // no line takes long.
+    var tries = 0
+    while index < line.count, tries < TemporalListener.mostTries {
+      guard line.canStart(index), !line.isSign(index, ","), !line.isSign(index, ".") else {
         index += 1
         continue
       }
+      tries += 1
       guard !line.has(index, .greeting) else {
         index += 2
         continue

@@ -50,7 +50,7 @@ enum SpanishLexicon {
     ] {
       words.add(list) { $0.scale = value }
     }
-    words.add("par par_de") { $0.cardinal = 2 }
+    words.add("par par_de un_par un_par_de") { $0.cardinal = 2 }
     words.add("pocos pocas unos_pocos unas_pocas unos unas algunos algunas") { $0.cardinal = 3 }
     words.add("y e", .and)
     words.add("medio media medios medias", .half)
@@ -288,8 +288,8 @@ enum SpanishLexicon {
   private static func addHolidays(_ words: inout Lexicon) {
     for (list, holiday) in [
       ("navidad dia_de_navidad", Holiday.fixed(month: 12, day: 25)),
-      ("nochebuena noche_buena", .fixed(month: 12, day: 24)),
-      ("nochevieja noche_vieja fin_de_ano", .fixed(month: 12, day: 31)),
+      ("nochebuena noche_buena vispera_de_navidad", .fixed(month: 12, day: 24)),
+      ("nochevieja noche_vieja vispera_de_ano_nuevo fin_de_ano", .fixed(month: 12, day: 31)),
       ("ano_nuevo dia_de_ano_nuevo", .fixed(month: 1, day: 1)),
       ("dia_de_reyes dia_de_los_reyes reyes_magos", .fixed(month: 1, day: 6)),
       ("dia_de_san_valentin san_valentin dia_de_los_enamorados", .fixed(month: 2, day: 14)),
