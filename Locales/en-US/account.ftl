@@ -50,6 +50,7 @@ account-activate-ask-code =
     What is your activation code?
     It has 15 letters and digits. Spaces do not matter.
     .again = Say or type the 15 letters and digits from your letter.
+account-activate-code-form = That is not a whole code: it has 15 letters and digits.
 account-activate-ask-birthdate = What is your date of birth?
     .again = Say the month, the day, and the year you were born.
 account-activate-ask-record =

@@ -50,6 +50,7 @@ account-activate-ask-code =
     ¿Cuál es su código de activación?
     Tiene 15 letras y números. Los espacios no importan.
     .again = Diga o escriba las 15 letras y números de su carta.
+account-activate-code-form = Ese código no está completo: son 15 letras y números.
 account-activate-ask-birthdate = ¿Cuál es su fecha de nacimiento?
     .again = Diga el día, el mes y el año en que nació.
 account-activate-ask-record =

@@ -26,6 +26,10 @@ struct ActivateService: Service {
 
   func check(_ slot: String, in call: ServiceCall) throws -> Message? {
     switch slot {
+    case "code":
+      // The length is no secret; it is said before two more questions are asked.
+      return call.words("code").flatMap(ActivationCode.init) == nil
+        ? Message("account-activate-code-form") : nil
     case "username":
       guard let username = call.words("username") else { return Message("account-username-short") }
       if let objection = Username.objection(to: username) { return objection }

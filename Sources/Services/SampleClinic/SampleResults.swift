@@ -48,7 +48,7 @@ struct SampleResults: Sendable {
       by: SampleStaff.morales, note: "Va mejorando. Siga caminando todos los días.")
     records += history("leonor", of: leonor, Self.a1c, [(4, "7.6"), (8, "8.0")])
     records += panel(
-      "sharmaine", of: sharmaine, daysAgo: 4, [(Self.potassium, "4.6"), (Self.ldl, "92")],
+      "sharmaine", of: sharmaine, daysAgo: 2, [(Self.potassium, "4.6"), (Self.ldl, "92")],
       by: SampleStaff.chen, note: "All good. No change to your medicines.")
     records.append(
       .observation(

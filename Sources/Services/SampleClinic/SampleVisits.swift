@@ -30,24 +30,24 @@ struct SampleVisits: Sendable {
     Visit(
       key: "jonelle-check", patient: SamplePerson.jonelle.patient, days: 7, time: "10:00",
       minutes: 30, practitioner: SampleStaff.lee, kind: "Follow-up visit",
-      reason: "Diabetes and blood pressure",
+      reason: "diabetes and blood pressure",
       instruction: "Please bring your blood sugar notes and a list of your medicines."),
     Visit(
       key: "jonelle-blood", patient: SamplePerson.jonelle.patient, days: 31, time: "08:00",
-      minutes: 15, practitioner: SampleStaff.nurse, kind: "Blood test", reason: "Blood test",
+      minutes: 15, practitioner: SampleStaff.nurse, kind: "Blood test", reason: "a blood test",
       instruction: "Do not eat for 8 hours before the test. Water is fine.", isLaboratory: true),
     Visit(
       key: "jonelle-past", patient: SamplePerson.jonelle.patient, days: -92, time: "10:00",
-      minutes: 30, practitioner: SampleStaff.lee, kind: "Follow-up visit", reason: "Diabetes",
+      minutes: 30, practitioner: SampleStaff.lee, kind: "Follow-up visit", reason: "diabetes",
       instruction: nil, isOver: true),
     Visit(
       key: "leonor-check", patient: SamplePerson.leonor.patient, days: 5, time: "11:00",
       minutes: 30, practitioner: SampleStaff.morales, kind: "Consulta de seguimiento",
-      reason: "Azúcar en la sangre",
+      reason: "el azúcar en la sangre",
       instruction: "Traiga sus medicinas y las notas de su azúcar."),
     Visit(
       key: "sharmaine-heart", patient: SamplePerson.sharmaine, days: 3, time: "11:30",
-      minutes: 30, practitioner: SampleStaff.chen, kind: "Heart check", reason: "Heart check",
+      minutes: 30, practitioner: SampleStaff.chen, kind: "Heart check", reason: "a heart check",
       instruction: "Please bring the list of all medicines."),
   ]
 

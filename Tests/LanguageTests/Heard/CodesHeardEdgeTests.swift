@@ -44,6 +44,13 @@ struct CodesHeardEdgeTests {
     #expect(heard(.digits, "one two for seven") == "1247")
   }
 
+  @Test(arguments: [LanguageTag.english, .spanish])
+  func groupsOfACode(locale: LanguageTag) {
+    #expect(heard(.code, "2ck b9v 17n ke3 kyn", locale) == "2CKB9V17NKE3KYN")
+    #expect(heard(.code, "be3-9ce-one-4te-777", locale) == "BE39CEONE4TE777")
+    #expect(heard(.code, "the cat ate 5 eels", locale) == "-")
+  }
+
   @Test(arguments: [
     (ValueKind.phone, "911-67-0060"), (.phone, "0.000000012"), (.phone, "2009/2010"),
     (.phone, "0 0 0 0 0 0 0"), (.phone, "card 4111 1111 1111 1111"), (.phone, "16-04-2010"),

@@ -5,11 +5,28 @@ struct CodeGrammar {
   private let line: CodeLine
   private let reader: DigitReader
   private let letters: LetterWords
+  private let isGrouped: Bool
 
   init(_ line: CodeLine) {
     self.line = line
     reader = DigitReader(line)
     letters = LetterWords.words(spanish: line.spanish)
+    isGrouped = CodeGrammar.isGrouped(line.bytes)
+  }
+
+  /// Whether the whole line is a code in groups of one length, as letters and labels print them:
+  /// "2ck b9v 17n ke3 kyn". Then a group without digits is no word.
+  private static func isGrouped(_ bytes: [UInt8]) -> Bool {
+    let groups = bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    guard groups.count >= 3, let length = groups.first?.count, (2...5).contains(length) else {
+      return false
+    }
+    let withDigits = groups.count { $0.contains { (48...57).contains($0) } }
+    return withDigits * 2 > groups.count
+      && groups.allSatisfy { group in
+        group.count == length
+          && group.allSatisfy { (48...57).contains($0) || FluentParser.isLetter($0) }
+      }
   }
 
   /// One part of a spelled row.
@@ -75,6 +92,9 @@ struct CodeGrammar {
     guard let token = line.token(index), token.shape != .sign else { return nil }
     if token.shape == .digits {
       return Element(text: token.folded, end: index + 1, isDigit: true)
+    }
+    if isGrouped {
+      return Element(text: FoldedCapitals.capitals(line.written(index)), end: index + 1)
     }
     if let repeated = repeated(at: index) { return repeated }
     if var letter = letter(at: index) {
