@@ -34,7 +34,7 @@ struct SampleVisits: Sendable {
       instruction: "Please bring your blood sugar notes and a list of your medicines."),
     Visit(
       key: "jonelle-blood", patient: SamplePerson.jonelle.patient, days: 31, time: "08:00",
-      minutes: 15, practitioner: SampleStaff.nurse, kind: "Blood test", reason: "a blood test",
+      minutes: 15, practitioner: SampleStaff.nurse, kind: "Blood test", reason: nil,
       instruction: "Do not eat for 8 hours before the test. Water is fine.", isLaboratory: true),
     Visit(
       key: "jonelle-past", patient: SamplePerson.jonelle.patient, days: -92, time: "10:00",
@@ -47,7 +47,7 @@ struct SampleVisits: Sendable {
       instruction: "Traiga sus medicinas y las notas de su azúcar."),
     Visit(
       key: "sharmaine-heart", patient: SamplePerson.sharmaine, days: 3, time: "11:30",
-      minutes: 30, practitioner: SampleStaff.chen, kind: "Heart check", reason: "a heart check",
+      minutes: 30, practitioner: SampleStaff.chen, kind: "Follow-up visit", reason: "a heart check",
       instruction: "Please bring the list of all medicines."),
   ]
 
