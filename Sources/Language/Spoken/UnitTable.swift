@@ -51,7 +51,13 @@ enum UnitTable {
     "[degf]": UnitTerm(
       "degree Fahrenheit", "degrees Fahrenheit", "grado Fahrenheit", "grados Fahrenheit"),
     "pack-years": UnitTerm(
-      "pack year", "pack years", "paquete por año", "paquetes por año"),
+      "pack year", "pack years", "paquete año", "paquetes año"),
+    "#/100 wbc": UnitTerm("per 100 white blood cells", "por cada 100 glóbulos blancos"),
+    "% (sample/positive control)": UnitTerm(
+      "percent of the positive control", "por ciento del control positivo"),
+    "minutes": UnitTerm("minute", "minutes", "minuto", "minutos"),
+    "hours": UnitTerm("hour", "hours", "hora", "horas"),
+    "seconds": UnitTerm("second", "seconds", "segundo", "segundos"),
     "# per day": UnitTerm("per day", "por día"), "# per year": UnitTerm("per year", "por año"),
     "days per week": UnitTerm(
       "day per week", "days per week", "día por semana", "días por semana"),
