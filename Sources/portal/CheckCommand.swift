@@ -1,6 +1,7 @@
 import Channels
 import Dialog
 import Language
+import Recognition
 import Store
 
 /// `portal check`: what is wrong in the dialogs, phrases and messages, by file and line.
@@ -38,9 +39,19 @@ enum CheckCommand {
     let check = DialogCheck(
       library: files.library, catalogs: Array(files.catalogs.values), services: services,
       mentions: { sources?.contains($0) ?? true })
-    let all = files.findings + files.catalogs.values.flatMap { $0.check() } + check.run()
+    let all =
+      files.findings + files.catalogs.values.flatMap { $0.check() } + check.run()
+      + files.phraseFolders.flatMap { findings(in: $0, library: files.library) }
     return Array(Set(all)).sorted {
       ($0.file, $0.line, $0.message) < ($1.file, $1.line, $1.message)
     }
+  }
+
+  /// What is wrong in the phrases of one language, and where two intents share them.
+  private static func findings(in folder: PhraseFolder, library: DialogLibrary) -> [Finding] {
+    let (files, wrong) = folder.read()
+    let recogniser = Recogniser(
+      locale: folder.locale, phrases: files, slots: library.slotSignatures)
+    return wrong + recogniser.findings(intents: library.intents.map(\.name))
   }
 }

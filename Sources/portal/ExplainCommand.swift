@@ -14,7 +14,7 @@ enum ExplainCommand {
       let files = AuthoredFiles(resources)
       let locale = options.locale ?? words.locale
       let recogniser = Recogniser(
-        locale: locale, phrases: files.phrases[locale] ?? [],
+        locale: locale, phrases: files.phrases(in: locale),
         slots: files.library.slotSignatures)
       let text = options.words.joined(separator: " ")
       say(recogniser.explain(text, in: RecognitionContext(reference: now())), words)

@@ -13,7 +13,7 @@ enum GrammarCommand {
       let files = AuthoredFiles(resources)
       let locale = options.locale ?? words.locale
       let recogniser = Recogniser(
-        locale: locale, phrases: files.phrases[locale] ?? [],
+        locale: locale, phrases: files.phrases(in: locale),
         slots: files.library.slotSignatures)
       let intents = options.values["--intents"].map { list in
         Set(list.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) })

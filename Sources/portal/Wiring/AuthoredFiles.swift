@@ -9,64 +9,59 @@ struct AuthoredFiles {
   /// What the portal says, by language.
   private(set) var catalogs: [LanguageTag: MessageCatalog] = [:]
   /// How people say things, by language.
-  private(set) var phrases: [LanguageTag: [PhraseFile]] = [:]
-  /// What is wrong in the files; the rest of each file is in use.
+  private(set) var phraseFolders: [PhraseFolder] = []
+  /// What is wrong in the dialogs and messages; the rest of each file is in use.
   private(set) var findings: [Finding] = []
 
-  /// Reads all files; one that is bad never takes the others down.
+  /// Reads the dialogs and messages; a file that is bad never takes the others down.
   init(_ resources: Resources) {
     for name in TextFile.names(in: resources.dialogs, suffix: ".dialog") {
-      guard let (source, file) = read(resources.dialogs + "/" + name, in: resources) else {
+      let path = resources.dialogs + "/" + name
+      guard let source = TextFile.text(path) else {
+        findings.append(Self.unreadable(path, in: resources))
         continue
       }
-      findings += library.add(source: source, file: file)
+      findings += library.add(source: source, file: resources.shown(path))
     }
     for tag in TextFile.names(in: resources.locales) {
       let folder = resources.locales + "/" + tag
       guard TextFile.isFolder(folder) else { continue }
-      readLanguage(LanguageTag(rawValue: tag), folder: folder, in: resources)
-    }
-  }
-
-  private mutating func readLanguage(
-    _ locale: LanguageTag, folder: String, in resources: Resources
-  ) {
-    var catalog = MessageCatalog(locale: locale)
-    var files: [PhraseFile] = []
-    for name in TextFile.names(in: folder) {
-      guard name.hasSuffix(".ftl") || name.hasSuffix(".phrases"),
-        let (source, file) = read(folder + "/" + name, in: resources)
-      else { continue }
-      if name.hasSuffix(".ftl") {
-        findings += catalog.add(source: source, file: file)
-      } else {
-        let (phrases, wrong) = PhraseFile.parse(source, file: file)
-        files.append(phrases)
-        findings += wrong
+      let locale = LanguageTag(rawValue: tag)
+      var catalog = MessageCatalog(locale: locale)
+      for name in TextFile.names(in: folder, suffix: ".ftl") {
+        let path = folder + "/" + name
+        guard let source = TextFile.text(path) else {
+          findings.append(Self.unreadable(path, in: resources))
+          continue
+        }
+        findings += catalog.add(source: source, file: resources.shown(path))
       }
+      catalogs[locale] = catalog
+      phraseFolders.append(PhraseFolder(locale, in: resources))
     }
-    catalogs[locale] = catalog
-    phrases[locale] = files
   }
 
-  /// The text of a file and its name as findings give it; nil, and a finding, when it is unreadable.
-  private mutating func read(_ path: String, in resources: Resources) -> (String, String)? {
-    let file = resources.shown(path)
-    if let source = TextFile.text(path) { return (source, file) }
-    findings.append(Finding(file: file, line: 0, message: "The file cannot be read."))
-    return nil
+  /// The phrases of a language, read now.
+  func phrases(in locale: LanguageTag) -> [PhraseFile] {
+    phraseFolders.first { $0.locale == locale }?.read().files ?? []
+  }
+
+  /// The finding for a file that cannot be read.
+  static func unreadable(_ path: String, in resources: Resources) -> Finding {
+    Finding(file: resources.shown(path), line: 0, message: "The file cannot be read.")
   }
 
   /// The languages as the engine uses them.
   func languages() -> [LanguageTag: SpokenLanguage] {
     let slots = library.slotSignatures
-    return catalogs.reduce(into: [:]) { languages, entry in
-      let files = phrases[entry.key] ?? []
-      languages[entry.key] = SpokenLanguage(
-        catalog: entry.value,
+    return phraseFolders.reduce(into: [:]) { languages, folder in
+      guard let catalog = catalogs[folder.locale] else { return }
+      languages[folder.locale] = SpokenLanguage(
+        catalog: catalog,
         understanding: {
-          SpokenLanguage.Understanding(
-            recogniser: Recogniser(locale: entry.key, phrases: files, slots: slots),
+          let files = folder.read().files
+          return SpokenLanguage.Understanding(
+            recogniser: Recogniser(locale: folder.locale, phrases: files, slots: slots),
             things: ThingMatcher(phrases: files))
         })
     }
