@@ -15,11 +15,21 @@ struct AmountListener {
     var lastEnd = 0
     return scan { index in
       // The rest of a number that was too large to keep is no number.
-      if index != lastEnd, isNumberWord(index - 1) { return nil }
+      if index != lastEnd,
+        isNumberWord(index - 1)
+          || (line.has(index - 1, .and) && isNumberWord(index - 2) && index - 1 != lastEnd)
+      {
+        return nil
+      }
       if isPronoun(index) || startsDecade(index) { return nil }
       guard let match = numbers.number(at: index), !isMeasure(match, index) else { return nil }
       let values = match.values.compactMap(\.decimal).map(Value.number)
       lastEnd = match.end
+      // "a hundred thousand trillionths" is no hundred thousand.
+      let next = line.lexeme(match.end)
+      if next.denominator > 2, next.unit == nil, line[match.end].token.folded.hasSuffix("s") {
+        return nil
+      }
       return values.isEmpty ? nil : (values, match.end, values.count > 1 ? 0.6 : 0.9)
     }
   }
@@ -60,7 +70,11 @@ struct AmountListener {
     let next = match.end
     guard line.isGlued(next) else { return false }
     if line[next].token.shape == .word { return line.lexeme(next).currency == nil }
-    if line.isSign(next, ":") || line.isSign(next, "/"), line.isDigits(next + 1) { return true }
+    if line.isSign(next, ":") || line.isSign(next, "/") || line.isSign(next, ","),
+      line.isDigits(next + 1), line.isGlued(next + 1)
+    {
+      return true
+    }
     return line.isSign(next, "-") && line.isDigits(next + 1) && line.isGlued(next + 1)
   }
 

@@ -32,6 +32,14 @@ struct MoneyGrammar {
       }
       return match(amount, code, end, cents: Rational(0))
     }
+    // "dollar fifty".
+    if !isSpanish, line.isWord(start, "dollar"), line.lexeme(start - 1).cardinal == nil,
+      !line.has(start - 1, .indefinite), let cents = numbers.cardinals.group(at: start + 1),
+      cents.value >= 10, endsAmount(cents.end), let one = Rational(1),
+      let part = Rational(Int128(cents.value), 100), let sum = one.adding(part)
+    {
+      return match(sum, "USD", cents.end, cents: part)
+    }
     guard let (amount, end) = amount(at: start) else { return nil }
     if line.has(end, .cents), let value = amount.multiplied(by: hundredth) {
       guard !(line.isWord(end, "c") && !line.isGlued(end)) else { return nil }
@@ -53,10 +61,11 @@ struct MoneyGrammar {
     if let (cents, end) = cents(after: after), let sum = amount.adding(cents) {
       return match(sum, code, end, cents: cents)
     }
-    if isSpanish, line.has(after, .and), line.has(after + 1, .half), let half = Rational(1, 2),
-      let sum = amount.adding(half)
+    let half = line.has(after + 1, .indefinite) && !isSpanish ? after + 2 : after + 1
+    if line.has(after, .and), line.has(half, .half), let part = Rational(1, 2),
+      let sum = amount.adding(part)
     {
-      return match(sum, code, after + 2, cents: half)
+      return match(sum, code, half + 1, cents: part)
     }
     return match(amount, code, after, cents: nil)
   }

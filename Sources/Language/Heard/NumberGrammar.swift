@@ -65,6 +65,12 @@ struct NumberGrammar {
       match.values = match.values.compactMap { $0.adding(value) }
       match.end = end
     }
+    // "1 and a half".
+    if let whole = match.values.first, whole.whole != nil,
+      let (value, end) = addedFraction(to: Whole(value: whole, end: match.end, lastScale: 1))
+    {
+      return Match(values: [value], end: end, isNumeral: true, isPlain: false)
+    }
     if line.has(match.end, .point), let whole = match.values.first, whole.whole != nil,
       let (fraction, end) = decimals(at: match.end), let sum = whole.adding(fraction)
     {

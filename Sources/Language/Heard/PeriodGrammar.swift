@@ -339,7 +339,18 @@ struct PeriodGrammar {
     }
     guard let base else { return nil }
     let parts = base.periods.compactMap { part(of: $0, roles: roles, end: base.end)?.periods.first }
-    return parts.isEmpty ? nil : Match(periods: parts, end: base.end)
+    guard let first = parts.first else { return nil }
+    guard context.preference == .either else { return Match(periods: parts, end: base.end) }
+    // "the rest of the month" may leave out its last day, "later in the year" its first half.
+    var more: Period?
+    if roles.contains(.rest) {
+      more = Period(first.start, first.end.adding(days: -1))
+    } else if roles.contains(.laterIn), let whole = base.periods.first,
+      whole.end.dayNumber - whole.start.dayNumber > 300
+    {
+      more = Period(max(first.start, whole.start.adding(months: 6)), first.end)
+    }
+    return Match(periods: parts + [more].compactMap { $0 }, end: base.end)
   }
 
   private func toDate(_ unit: TimeUnit, end: Int) -> Match? {
