@@ -9,7 +9,9 @@ struct TemporalListener {
   let momentRanges: MomentRangeGrammar
 
   /// How many places of a line are tried.
-  private static let mostTries = 100
+  private static let mostTries = 150
+  /// How many of them may be digits.
+  private static let mostDigits = 40
 
   /// Readings found at a place.
   struct Found {
@@ -149,12 +151,16 @@ struct TemporalListener {
     // Nobody answers in hundreds of numbers: what comes after them is not listened for, so that
     // no line takes long.
     var tries = 0
-    while index < line.count, tries < TemporalListener.mostTries {
+    var digits = 0
+    while index < line.count, tries < TemporalListener.mostTries,
+      digits < TemporalListener.mostDigits
+    {
       guard line.canStart(index), !line.isSign(index, ","), !line.isSign(index, ".") else {
         index += 1
         continue
       }
       tries += 1
+      if line.isDigits(index) { digits += 1 }
       guard !line.has(index, .greeting) else {
         index += 2
         continue
