@@ -1,0 +1,39 @@
+import Language
+import Testing
+
+@testable import Recognition
+
+@Suite("Things")
+struct ThingMatcherTests {
+  private static func moment(_ text: String) -> CivilDateTime? { CivilDateTime(iso: text) }
+
+  /// Tuesday, March 10, 2026, is the day of the first.
+  private let visits = [
+    NamedThing(
+      id: "v1", names: ["Dr Lee", "Doctor Maria Lee"], when: moment("2026-03-10T09:00:00")),
+    NamedThing(
+      id: "v2", names: ["Dr Lee", "Doctor Maria Lee"], when: moment("2026-03-12T14:30:00")),
+    NamedThing(
+      id: "v3", names: ["blood test", "Lakeside Laboratory"], when: moment("2026-03-12T08:00:00")),
+  ]
+  private let matcher = ThingMatcher(
+    phrases: [PhraseFile.parse("small on | at | the | with | my | one", file: "s.phrases").0])
+
+  private func match(_ words: String) throws -> [String] {
+    let reference = try #require(Self.moment("2026-03-05T10:00:00"))
+    return matcher.match(words, among: visits, reference: reference, locale: .english)
+  }
+
+  @Test(
+    "Names, typos and dates name things; what fits several names them all",
+    arguments: [
+      ("the blood test", ["v3"]), ("blod tets", ["v3"]), ("bloodtest", ["v3"]),
+      ("the lab", []), ("Lakeside", ["v3"]), ("with Dr Lee", ["v1", "v2"]),
+      ("the one on Tuesday", ["v1"]), ("on Thursday", ["v2", "v3"]),
+      ("Dr Lee on Thursday", ["v2"]), ("Tuesday at 9", ["v1"]),
+      ("Dr Lee on Monday", []), ("something else", []), ("", []),
+    ])
+  func names(words: String, ids: [String]) throws {
+    #expect(try match(words) == ids)
+  }
+}
