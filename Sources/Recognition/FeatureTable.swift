@@ -66,21 +66,23 @@ struct FeatureTable: Sendable, Equatable {
     return nil
   }
 
-  /// A line's features as a vector.
-  func vector(_ features: Features) -> Vector {
+  /// A line's features as a vector; `seen` keeps it to some of the features.
+  func vector(_ features: Features, seen: [Bool]? = nil) -> Vector {
     var vector = Vector()
     guard !weights.isEmpty else { return vector }
     vector.numbers.reserveCapacity(features.words.count + features.letters.count)
-    vector.wordScale = append(features.words, to: &vector.numbers)
+    vector.wordScale = append(features.words, seen, to: &vector.numbers)
     vector.split = vector.numbers.count
-    vector.letterScale = append(features.letters, to: &vector.numbers)
+    vector.letterScale = append(features.letters, seen, to: &vector.numbers)
     return vector
   }
 
-  private func append(_ hashes: [UInt64], to numbers: inout [UInt16]) -> Float {
+  private func append(_ hashes: [UInt64], _ seen: [Bool]?, to numbers: inout [UInt16])
+    -> Float
+  {
     var square: Float = 0
     for hash in hashes {
-      guard let number = number(of: hash) else { continue }
+      guard let number = number(of: hash), seen?[Int(number)] ?? true else { continue }
       let weight = weights[Int(number)]
       square += weight * weight
       numbers.append(number)

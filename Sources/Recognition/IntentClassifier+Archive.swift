@@ -6,9 +6,9 @@ extension IntentClassifier {
     writer.write(table.keys)
     writer.write(table.numbers)
     writer.write(table.weights)
-    writer.write(weights)
-    writer.write(scales)
-    writer.write(biases)
+    writer.write(model.weights)
+    writer.write(model.scales)
+    writer.write(model.biases)
     writer.write(calibration.temperature)
     writer.write(calibration.slope)
     writer.write(calibration.constant)
@@ -45,7 +45,8 @@ extension IntentClassifier {
       let repair = WordRepair(from: &reader)
     else { return nil }
     self.init(
-      intents: intents, table: table, weights: weights, scales: scales, biases: biases,
+      intents: intents, table: table,
+      model: LinearModel(weights: weights, scales: scales, biases: biases),
       calibration: calibration, lexicon: lexicon, repair: repair, lines: lines)
   }
 }

@@ -39,16 +39,13 @@ public struct IntentClassifier: Sendable {
   private static let mostWeights = 6_600_000
   /// How much the mended line counts beside the line as it was typed.
   private static let trustInRepair: Float = 0.6
-  /// How many lines the calibration is learnt from, beside those outside all intents.
-  private static let mostProof = 2_500
+  /// From how many lines on one rehearsal is enough.
+  private static let largeSet = 5_000
 
   /// The intents, in the order of the weights' columns.
   let intents: [String]
   let table: FeatureTable
-  /// Quantised weights by feature and intent.
-  let weights: [Int8]
-  let scales: [Float]
-  let biases: [Float]
+  let model: LinearModel
   let calibration: Calibration
   let lexicon: Lexicon
   let repair: WordRepair
@@ -60,8 +57,8 @@ public struct IntentClassifier: Sendable {
     self.init(examples: examples, lexicon: Lexicon(phrases))
   }
 
-  /// Trains on examples.
-  init(examples: [Example], lexicon: Lexicon) {
+  /// Trains on examples; `vocabulary` holds more words that are right as they are.
+  init(examples: [Example], vocabulary: [String] = [], lexicon: Lexicon) {
     self.lexicon = lexicon
     intents = Set(examples.compactMap(\.intent)).sorted()
     var numbers: [String: Int32] = [:]
@@ -73,6 +70,7 @@ public struct IntentClassifier: Sendable {
     }
     var repair = WordRepair()
     for example in examples { repair.learn(lexicon.line(example.text)) }
+    for text in vocabulary { repair.learn(lexicon.line(text)) }
     repair.finish()
     self.repair = repair
     lines = Float(examples.count)
@@ -81,39 +79,51 @@ public struct IntentClassifier: Sendable {
       classes: max(1, intents.count))
     var rows = LinearTrainer.Rows()
     for line in examples.indices { rows.append(table.vector(features(line))) }
-    let proof = IntentClassifier.proof(examples)
-    let trained = LinearTrainer(weights: table.weights, classes: intents.count)
-      .train(rows, labels: labels, proof: proof)
-    weights = trained.weights
-    scales = trained.scales
-    biases = trained.biases
-    calibration = Calibration(
-      scores: trained.heldOut, classes: intents.count, labels: proof.map { labels[$0] })
+    let trainer = LinearTrainer(weights: table.weights, classes: intents.count)
+    model = trainer.train(rows, labels: labels, on: Array(0..<Int32(examples.count)))
+    let genuine = examples.indices.filter { examples[$0].isGenuine }
+    calibration = IntentClassifier.rehearse(
+      trainer, rows, labels, genuine: genuine.isEmpty ? Array(examples.indices) : genuine,
+      table: table, features: features)
   }
 
-  /// The lines that calibration learns from: all that are outside, and a spread of the others.
-  private static func proof(_ examples: [Example]) -> [Int] {
-    var genuine = examples.indices.filter { examples[$0].isGenuine }
-    if genuine.isEmpty { genuine = Array(examples.indices) }
-    let step = max(1, genuine.count / mostProof)
-    return genuine.enumerated().filter {
-      $0.offset % step == 0 || examples[$0.element].intent == nil
+  /// Learns how sure to be from lines that were left out of the training.
+  ///
+  /// Few lines are each left out once; of many, one in five is left out of a single rehearsal.
+  private static func rehearse(
+    _ trainer: LinearTrainer, _ rows: LinearTrainer.Rows, _ labels: [Int32], genuine: [Int],
+    table: FeatureTable, features: (Int) -> Features
+  ) -> Calibration {
+    let isLarge = genuine.count > largeSet
+    let parts = isLarge ? 5 : 3
+    var scores: [Float] = []
+    var right: [Int32] = []
+    for part in 0..<(isLarge ? 1 : parts) {
+      var isHeld = Array(repeating: false, count: labels.count)
+      for (place, line) in genuine.enumerated() where place % parts == part { isHeld[line] = true }
+      let taught = labels.indices.filter { !isHeld[$0] }.map { Int32($0) }
+      let model = trainer.train(rows, labels: labels, on: taught)
+      // What only the lines left out have would be unknown in life.
+      var seen = Array(repeating: false, count: table.weights.count)
+      for line in taught { rows.each(of: Int(line)) { seen[Int($0)] = true } }
+      for line in labels.indices where isHeld[line] {
+        scores += model.scores(table.vector(features(line), seen: seen), table)
+        right.append(labels[line])
+      }
     }
-    .map(\.element)
+    return Calibration(scores: scores, classes: trainer.classes, labels: right)
   }
 
   /// Restores a classifier from its saved parts.
   init(
-    intents: [String], table: FeatureTable, weights: [Int8], scales: [Float], biases: [Float],
-    calibration: Calibration, lexicon: Lexicon, repair: WordRepair, lines: Float
+    intents: [String], table: FeatureTable, model: LinearModel, calibration: Calibration,
+    lexicon: Lexicon, repair: WordRepair, lines: Float
   ) {
     self.repair = repair
     self.lines = lines
     self.intents = intents
     self.table = table
-    self.weights = weights
-    self.scales = scales
-    self.biases = biases
+    self.model = model
     self.calibration = calibration
     self.lexicon = lexicon
   }
@@ -129,16 +139,18 @@ public struct IntentClassifier: Sendable {
 
   /// The likeliest intents of a line, best first; empty when nothing was learnt.
   public func candidates(for text: String, limit: Int = 5) -> [Candidate] {
-    candidates(for: lexicon.line(text), limit: limit)
+    let line = lexicon.line(text)
+    return candidates(for: line, mended: mended(line), limit: limit)
   }
 
-  /// The likeliest intents of a folded line.
-  func candidates(for line: FoldedLine, limit: Int) -> [Candidate] {
+  /// The likeliest intents of a folded line, with the line as it was mended, if it was.
+  func candidates(for line: FoldedLine, mended: FoldedLine?, limit: Int) -> [Candidate] {
     guard !intents.isEmpty else { return [] }
     let line = lexicon.withoutFillers(line)
-    var scores = scores(table.vector(Features(line, lexicon: lexicon)))
-    if let mended = mended(line) {
-      let other = self.scores(table.vector(Features(mended, lexicon: lexicon)))
+    var scores = scores(line)
+    if let mended {
+      let mended = lexicon.withoutFillers(mended)
+      let other = self.scores(mended)
       for column in scores.indices {
         scores[column] += Self.trustInRepair * (other[column] - scores[column])
       }
@@ -150,9 +162,7 @@ public struct IntentClassifier: Sendable {
   /// The words that speak most for an intent: those without which its score falls, strongest first.
   func evidence(for intent: String, in line: FoldedLine) -> [String] {
     guard let column = intents.firstIndex(of: intent) else { return [] }
-    let score = { (line: FoldedLine) in
-      scores(table.vector(Features(line, lexicon: lexicon)))[column]
-    }
+    let score = { (line: FoldedLine) in scores(line)[column] }
     let whole = score(line)
     var losses: [(word: String, loss: Float)] = []
     for left in line.words.indices {
@@ -177,26 +187,13 @@ public struct IntentClassifier: Sendable {
   }
 
   /// The raw score of each intent.
-  private func scores(_ vector: FeatureTable.Vector) -> [Float] {
-    let classes = intents.count
-    var sums = Array(repeating: Float(0), count: classes)
-    weights.withUnsafeBufferPointer { weights in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for (index, number) in vector.numbers.enumerated() {
-          let scale = index < vector.split ? vector.wordScale : vector.letterScale
-          let value = table.weights[Int(number)] * scale
-          let row = Int(number) * classes
-          for column in 0..<classes { sums[column] += value * Float(weights[row + column]) }
-        }
-      }
-    }
-    for column in 0..<classes { sums[column] = sums[column] * scales[column] + biases[column] }
-    return sums
+  private func scores(_ line: FoldedLine) -> [Float] {
+    model.scores(table.vector(Features(line, lexicon: lexicon)), table)
   }
 
   /// The bytes that the model takes.
   public var byteCount: Int {
-    var bytes = weights.count + scales.count * 8
+    var bytes = model.weights.count + model.scales.count * 8
     bytes += table.keys.count * 6 + table.weights.count * 4
     for intent in intents { bytes += intent.utf8.count }
     for word in repair.words { bytes += word.bytes.count + 5 }

@@ -18,6 +18,7 @@ final class LineReader {
   private let parser: ValueParser
   private let known: [String: NameIndex]
   private let closed: Set<String>
+  private let isTaught: (UInt64) -> Bool
   private var values: [String: [Candidate]] = [:]
   private var items: [String: [Candidate]] = [:]
   private(set) var contents: [RecognisedSlot.Content] = []
@@ -30,10 +31,13 @@ final class LineReader {
   ///   - context: the things that can be named, and the day.
   ///   - known: the names of things in this language, by type.
   ///   - closed: the types of things that no other words can name.
+  ///   - isTaught: whether a word stands in the phrase files; others may be names.
   init(
     _ line: FoldedLine, context: RecognitionContext, lexicon: Lexicon, parser: ValueParser,
-    known: [String: NameIndex], closed: Set<String> = []
+    known: [String: NameIndex], closed: Set<String> = [],
+    isTaught: @escaping (UInt64) -> Bool = { _ in false }
   ) {
+    self.isTaught = isTaught
     self.line = line
     self.context = context
     self.lexicon = lexicon
@@ -59,8 +63,10 @@ final class LineReader {
     // Before sign-in nothing can be named yet: the words are kept and named later. A whole line is
     // no name by itself, or every word would be one.
     if case .item(let type) = slot.kind, context.things[type] == nil, !closed.contains(type) {
-      for end in (from + 1)...min(from + 5, line.words.count)
-      where end - from < line.words.count && !result.contains(where: { $0.end == end }) {
+      for end in (from + 1)...min(from + 4, line.words.count)
+      where end - from < line.words.count && !isTaught(line.hashes[end - 1])
+        && !result.contains(where: { $0.end == end })
+      {
         contents.append(.text(line.said(from..<end)))
         result.append(.init(end: end, content: contents.count - 1))
       }

@@ -18,20 +18,11 @@ struct LinearTrainer {
       numbers += vector.numbers
       starts.append(Int32(numbers.count))
     }
-  }
 
-  /// What training gives: weights by feature and class, and what each line would have scored had it
-  /// not been among the examples.
-  struct Result {
-    /// Quantised weights: feature-major, one byte a class.
-    var weights: [Int8]
-    /// What one unit of each class's weights is worth.
-    var scales: [Float]
-    var biases: [Float]
-    /// The scores of the lines in `proof` as if each had not been among the examples, line-major.
-    ///
-    /// The estimate takes the line's own dual variable out of its score.
-    var heldOut: [Float]
+    /// Hands over each feature of a line.
+    func each(of line: Int, _ body: (UInt16) -> Void) {
+      for index in Int(starts[line])..<Int(starts[line + 1]) { body(numbers[index]) }
+    }
   }
 
   /// How many classes are trained together: enough for the processor's vectors, few enough to keep
@@ -49,39 +40,33 @@ struct LinearTrainer {
   /// - Parameters:
   ///   - rows: the lines.
   ///   - labels: the class of each.
-  ///   - proof: the lines whose held-out scores are wanted.
-  func train(_ rows: Rows, labels: [Int32], proof: [Int]) -> Result {
-    let features = weights.count
-    var result = Result(
-      weights: Array(repeating: 0, count: features * classes),
-      scales: Array(repeating: 0, count: classes), biases: Array(repeating: 0, count: classes),
-      heldOut: Array(repeating: 0, count: proof.count * classes))
+  ///   - lines: the rows to train on.
+  func train(_ rows: Rows, labels: [Int32], on lines: [Int32]) -> LinearModel {
+    var model = LinearModel(
+      weights: Array(repeating: 0, count: weights.count * classes),
+      scales: Array(repeating: 0, count: classes), biases: Array(repeating: 0, count: classes))
     let blocks = (classes + Self.block - 1) / Self.block
-    let order = shuffledOrders(rows.count)
-    result.weights.withUnsafeMutableBufferPointer { weights in
-      result.scales.withUnsafeMutableBufferPointer { scales in
-        result.biases.withUnsafeMutableBufferPointer { biases in
-          result.heldOut.withUnsafeMutableBufferPointer { heldOut in
-            // Each block writes columns of its own, so the order of the threads does not matter.
-            nonisolated(unsafe) let output = Output(
-              weights: weights, scales: scales, biases: biases, heldOut: heldOut)
-            DispatchQueue.concurrentPerform(iterations: blocks) { block in
-              trainBlock(
-                from: block * Self.block, rows, labels, order, proof, into: output)
-            }
+    let orders = shuffled(lines)
+    model.weights.withUnsafeMutableBufferPointer { weights in
+      model.scales.withUnsafeMutableBufferPointer { scales in
+        model.biases.withUnsafeMutableBufferPointer { biases in
+          // Each block writes columns of its own, so the order of the threads does not matter.
+          nonisolated(unsafe) let output = Output(weights: weights, scales: scales, biases: biases)
+          DispatchQueue.concurrentPerform(iterations: blocks) { block in
+            trainBlock(from: block * Self.block, rows, labels, orders, into: output)
           }
         }
       }
     }
-    return result
+    return model
   }
 
-  /// One order of the rows for each epoch, the same every time.
-  private func shuffledOrders(_ count: Int) -> [[Int32]] {
+  /// One order of the lines for each epoch, the same every time.
+  private func shuffled(_ lines: [Int32]) -> [[Int32]] {
     var state: UInt64 = 0x2545_f491_4f6c_dd1d
-    var order = (0..<Int32(count)).map { $0 }
+    var order = lines
     return (0..<epochs).map { _ in
-      for index in stride(from: count - 1, to: 0, by: -1) {
+      for index in stride(from: order.count - 1, to: 0, by: -1) {
         state ^= state << 13
         state ^= state >> 7
         state ^= state << 17
@@ -96,11 +81,10 @@ struct LinearTrainer {
     let weights: UnsafeMutableBufferPointer<Int8>
     let scales: UnsafeMutableBufferPointer<Float>
     let biases: UnsafeMutableBufferPointer<Float>
-    let heldOut: UnsafeMutableBufferPointer<Float>
   }
 
   private func trainBlock(
-    from first: Int, _ rows: Rows, _ labels: [Int32], _ orders: [[Int32]], _ proof: [Int],
+    from first: Int, _ rows: Rows, _ labels: [Int32], _ orders: [[Int32]],
     into output: Output
   ) {
     let lanes = Self.block
@@ -139,15 +123,6 @@ struct LinearTrainer {
               for lane in 0..<lanes { target[lane] += change.base[lane] * value }
             }
             for lane in 0..<lanes { bias[lane] += change.base[lane] }
-          }
-        }
-        for (place, number) in proof.enumerated() {
-          let line = row(number)
-          Self.score(line, weights, of: w, bias: bias, into: score)
-          let label = Int(labels[number]) - first
-          for lane in 0..<width {
-            let own = alphas.base[number * lanes + lane] * line.square * (lane == label ? 1 : -1)
-            output.heldOut[place * classes + first + lane] = score.base[lane] - own
           }
         }
       }

@@ -12,6 +12,9 @@ struct NameIndex: Sendable {
     let thing: Int
     let tokens: [Int]
     let length: Int
+    /// The letters of all tokens, run together.
+    let joined: [UInt8]
+    let letters: UInt32
   }
 
   private struct Token: Sendable {
@@ -24,6 +27,8 @@ struct NameIndex: Sendable {
   private(set) var ids: [String] = []
   private var names: [Name] = []
   private var tokens: [Token] = []
+  /// The names long enough to be told apart when they are written as one word, by their length.
+  private var runs: [Int: [Int]] = [:]
   private var tokenByHash: [UInt64: Int] = [:]
   private var thingByID: [String: Int] = [:]
 
@@ -60,7 +65,12 @@ struct NameIndex: Sendable {
         length += tokens[token].bytes.count
       }
       guard !numbers.isEmpty else { continue }
-      names.append(Name(thing: thing, tokens: numbers, length: length))
+      let joined = numbers.flatMap { tokens[$0].bytes }
+      if length >= 6 { runs[length, default: []].append(names.count) }
+      names.append(
+        Name(
+          thing: thing, tokens: numbers, length: length, joined: joined,
+          letters: NameIndex.letters(joined[...])))
     }
   }
 
@@ -175,7 +185,6 @@ struct NameIndex: Sendable {
     _ line: FoldedLine, lexicon: Lexicon, like: [[(token: Int, likeness: Double)]]
   ) -> [(mention: Mention, weight: Double)] {
     var found: [(mention: Mention, weight: Double)] = []
-    let runs = names.indices.filter { names[$0].length >= 6 }
     guard !runs.isEmpty else { return [] }
     for start in 0..<line.words.count
     where like[start].isEmpty && !lexicon.isSmall(line.hashes[start]) {
@@ -187,15 +196,15 @@ struct NameIndex: Sendable {
         }
         let limit = max(1, joined.count / 5)
         let letters = NameIndex.letters(joined[...])
-        for number in runs where abs(names[number].length - joined.count) <= limit {
+        let lengths = (joined.count - limit)...(joined.count + limit)
+        for number in lengths.flatMap({ runs[$0] ?? [] }) {
           let name = names[number]
-          guard end > start || name.tokens.count > 1 else { continue }
-          let set = name.tokens.reduce(0) { $0 | tokens[$1].letters }
-          guard (set ^ letters).nonzeroBitCount <= 2 * limit else { continue }
-          let whole = name.tokens.flatMap { tokens[$0].bytes }
-          let distance = EditDistance.between(whole[...], joined[...], limit: limit)
+          guard end > start || name.tokens.count > 1,
+            (name.letters ^ letters).nonzeroBitCount <= 2 * limit
+          else { continue }
+          let distance = EditDistance.between(name.joined[...], joined[...], limit: limit)
           guard distance <= limit else { continue }
-          let fit = 1 - Double(distance) / Double(max(whole.count, joined.count))
+          let fit = 1 - Double(distance) / Double(max(name.length, joined.count))
           found.append(
             (
               Mention(words: start..<(end + 1), things: [ids[name.thing]: fit]),

@@ -1,9 +1,9 @@
 /// From which confidence on to act, and from which on to ask; below, a line is none of our business.
 struct OperatingPoint: Sendable, Equatable {
   /// The largest share of all lines on which a wrong act is accepted.
-  static let wrongActs: Float = 0.01
-  /// The share of outside lines that must be refused outright.
-  static let refused: Float = 0.8
+  static let wrongActs: Float = 0.007
+  /// The share of outside lines that must be refused outright; asking about the others does no harm.
+  static let refused: Float = 0.6
 
   /// The confidence from which to act.
   let act: Float
@@ -35,6 +35,6 @@ struct OperatingPoint: Sendable, Equatable {
     }
     let strange = confidences.indices.filter { outside[$0] }.map { confidences[$0] }.sorted()
     let ask = strange.isEmpty ? 0.25 : strange[Int(Float(strange.count - 1) * Self.refused)]
-    self.init(act: min(0.9, max(0.5, act)), ask: min(0.5, max(0.15, ask)))
+    self.init(act: min(0.9, max(0.5, act)), ask: min(0.3, max(0.15, ask)))
   }
 }

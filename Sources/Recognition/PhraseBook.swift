@@ -2,11 +2,13 @@ import Language
 
 /// The phrase files of one language, put together: shared rules, templates with their slots, names.
 struct PhraseBook: Sendable {
-  /// A template of an intent, with where it was written.
+  /// A template of an intent, or an example as it stands, with where it was written.
   struct Entry: Sendable {
-    let intent: String
+    /// The intent; nil for a line that is outside them all.
+    let intent: String?
     let template: Template
     let isUrgent: Bool
+    let isExample: Bool
     let text: String
     let file: String
     let line: Int
@@ -56,10 +58,31 @@ struct PhraseBook: Sendable {
           entries.append(
             Entry(
               intent: say.intent, template: say.template,
-              isUrgent: urgent.contains(say.intent), text: say.text, file: file.file,
-              line: say.line))
+              isUrgent: urgent.contains(say.intent), isExample: false, text: say.text,
+              file: file.file, line: say.line))
         }
       }
+    }
+    addSentences()
+  }
+
+  /// Examples are recognised word for word too, and outside lines are refused word for word.
+  private mutating func addSentences() {
+    for file in files {
+      for sentence in file.sentences {
+        let words = TemplateParser.foldedWords(sentence.text)
+        entries.append(
+          Entry(
+            intent: sentence.intent, template: .words(words), isUrgent: false, isExample: true,
+            text: sentence.text, file: file.file, line: sentence.line))
+      }
+    }
+  }
+
+  /// The templates, without examples.
+  var templates: [(number: Int, entry: Entry, intent: String)] {
+    entries.enumerated().compactMap { number, entry in
+      entry.isExample ? nil : entry.intent.map { (number, entry, $0) }
     }
   }
 
@@ -127,7 +150,7 @@ struct PhraseBook: Sendable {
     mutating func add(_ entry: Entry, number: Int) {
       guard states.count < PhraseBook.mostStates else { return }
       let end = state(.accept(Int32(number)))
-      starts.append(compile(entry.template, intent: entry.intent, next: end))
+      starts.append(compile(entry.template, intent: entry.intent ?? "", next: end))
     }
 
     private mutating func state(_ state: TemplateAutomaton.State) -> Int32 {

@@ -17,7 +17,7 @@ extension Recogniser {
   }
 
   private func withoutPhrases(_ intents: [String]) -> [Finding] {
-    var spoken = Set(book.entries.map(\.intent))
+    var spoken = Set(book.entries.compactMap(\.intent))
     for file in book.files { spoken.formUnion(file.sentences.compactMap(\.intent)) }
     return Set(intents).subtracting(spoken).sorted().map { intent in
       Finding(
@@ -31,24 +31,26 @@ extension Recogniser {
     var owners: [String: Int] = [:]
     var reported: Set<[Int]> = []
     var findings: [Finding] = []
-    for (number, entry) in book.entries.enumerated() {
+    for (number, entry, intent) in book.templates {
       let sentences =
         TemplateSampler.all(entry.template, rules: book.rules, limit: Self.mostSentences)
         ?? samples(of: entry, number: number)
       for pieces in sentences {
-        let sentence = plain(pieces, of: entry)
+        let sentence = plain(pieces, of: intent)
         guard !sentence.isEmpty, let owner = owners[sentence] else {
           owners[sentence] = number
           continue
         }
         let other = book.entries[owner]
-        guard other.intent != entry.intent, reported.insert([owner, number]).inserted else {
+        guard let others = other.intent, others != intent,
+          reported.insert([owner, number]).inserted
+        else {
           continue
         }
         findings.append(
           Finding(
             file: entry.file, line: entry.line, severity: .warning,
-            message: "\"\(sentence)\" is a phrase of \(other.intent) too, in \(other.file) line "
+            message: "\"\(sentence)\" is a phrase of \(others) too, in \(other.file) line "
               + "\(other.line); people will be asked which they mean."))
       }
     }
@@ -61,12 +63,12 @@ extension Recogniser {
   }
 
   /// A sentence as it would be compared: folded, with slots by what fills them.
-  private func plain(_ pieces: [TemplateSampler.Piece], of entry: PhraseBook.Entry) -> String {
+  private func plain(_ pieces: [TemplateSampler.Piece], of intent: String) -> String {
     pieces.map { piece in
       switch piece {
       case .word(let word): book.lexicon.line(word).folded
       case .slot(let name):
-        book.slot(name, of: entry.intent).map { "{\(book.slots[$0].kind.name)}" } ?? "{}"
+        book.slot(name, of: intent).map { "{\(book.slots[$0].kind.name)}" } ?? "{}"
       }
     }
     .joined(separator: " ")

@@ -8,11 +8,15 @@ public struct Recogniser: Sendable {
   private enum Sureness {
     static let exact = 0.99
     static let mended = 0.93
-    static let open = 0.7
+    static let open = 0.5
   }
 
   /// How much likelier the conversation's state makes an intent, as a factor on its odds.
   private static let prior = 3.0
+  /// The share of the first intent's confidence from which on another one keeps it from being acted
+  /// on, and from which on it is named when people are asked.
+  private static let rival = 0.65
+  private static let near = 0.4
   /// The most guesses that are heard, and the most words read in each.
   private static let mostGuesses = 5
 
@@ -55,7 +59,8 @@ public struct Recogniser: Sendable {
     }
     let training = TrainingSet(book)
     filler = SlotFiller(slots: slots, cues: training.cues)
-    classifier = IntentClassifier(examples: training.examples, lexicon: book.lexicon)
+    classifier = IntentClassifier(
+      examples: training.examples, vocabulary: training.vocabulary, lexicon: book.lexicon)
     guard let store else { return }
     var writer = ModelArchive.Writer()
     classifier.write(to: &writer)
@@ -147,9 +152,11 @@ public struct Recogniser: Sendable {
   private func decide(_ ranked: [Hypothesis]) -> Recognition.Decision {
     guard let first = ranked.first else { return .reject }
     let point = classifier.calibration.point
-    let near = ranked.prefix(3).filter { $0.confidence >= 0.5 * first.confidence }
-    if first.confidence >= Double(point.act), near.count == 1 { return .act(first) }
-    return first.confidence >= Double(point.ask) ? .ask(Array(near)) : .reject
+    let rivals = ranked.dropFirst().filter { $0.confidence >= Self.rival * first.confidence }
+    if first.confidence >= Double(point.act), rivals.isEmpty { return .act(first) }
+    guard first.confidence >= Double(point.ask) else { return .reject }
+    return .ask(
+      Array(ranked.prefix(3).filter { $0.confidence >= Self.near * first.confidence }))
   }
 
   /// All that one guess can mean, likeliest first.
@@ -160,22 +167,22 @@ public struct Recogniser: Sendable {
     if let emergency = matches(urgent, reader, anywhere: true).first {
       return [hypothesis(emergency, reader, confidence: 1)]
     }
-    let exact = exactly(reader, in: context, sureness: Sureness.exact)
-    if !exact.isEmpty { return exact }
-    if let mended = classifier.mended(line) {
+    if let exact = exactly(reader, in: context, sureness: Sureness.exact) { return exact }
+    let mended = classifier.mended(line)
+    if let mended {
       let reader = self.reader(mended, context)
       if let emergency = matches(urgent, reader, anywhere: true).first {
         return [hypothesis(emergency, reader, confidence: Sureness.mended)]
       }
-      let exact = exactly(reader, in: context, sureness: Sureness.mended)
-      if !exact.isEmpty { return exact }
+      if let exact = exactly(reader, in: context, sureness: Sureness.mended) { return exact }
     }
-    return statistically(line, reader, in: context)
+    return statistically(reader, mended: mended, in: context)
   }
 
   private func reader(_ line: FoldedLine, _ context: RecognitionContext) -> LineReader {
-    LineReader(line, context: context, lexicon: book.lexicon, parser: parser, known: known,
-      closed: closed)
+    LineReader(
+      line, context: context, lexicon: book.lexicon, parser: parser, known: known, closed: closed,
+      isTaught: classifier.repair.knows)
   }
 
   private func matches(_ automaton: TemplateAutomaton, _ reader: LineReader, anywhere: Bool = false)
@@ -192,74 +199,136 @@ public struct Recogniser: Sendable {
   private func hypothesis(
     _ match: TemplateAutomaton.Match, _ reader: LineReader, confidence: Double
   ) -> Hypothesis {
-    let slots = match.slots.map { filled in
-      let words = reader.line.said(filled.words)
-      return RecognisedSlot(
-        slot: book.slots[filled.slot].slot,
-        content: filled.content.map { reader.contents[$0] } ?? .text(words), words: words)
-    }
-    return Hypothesis(
-      intent: book.entries[match.template].intent, confidence: confidence, isExact: true,
-      slots: slots)
+    let entry = book.entries[match.template]
+    let intent = entry.intent ?? ""
+    let slots =
+      entry.isExample
+      ? filler.fill(intent, from: reader)
+      : match.slots.map { filled in
+        let words = reader.line.said(filled.words)
+        return RecognisedSlot(
+          slot: book.slots[filled.slot].slot,
+          content: filled.content.map { reader.contents[$0] } ?? .text(words), words: words)
+      }
+    return Hypothesis(intent: intent, confidence: confidence, isExact: true, slots: slots)
   }
 
   /// What templates make of the whole line: the most specific ones, which share the certainty.
+  ///
+  /// Nil when none fits; none at all when the line is known to be outside.
   private func exactly(
     _ reader: LineReader, in context: RecognitionContext, sureness: Double
-  ) -> [Hypothesis] {
+  ) -> [Hypothesis]? {
     let found = matches(templates, reader)
-    guard let top = found.first else { return [] }
+    guard let top = found.first else { return nil }
     var best: [TemplateAutomaton.Match] = []
     for match in found where match.score == top.score {
-      let intent = book.entries[match.template].intent
-      if !best.contains(where: { book.entries[$0.template].intent == intent }) {
+      let entry = book.entries[match.template]
+      if let same = best.firstIndex(where: { book.entries[$0.template].intent == entry.intent }) {
+        // A template knows which words fill its slots; an example does not.
+        if book.entries[best[same].template].isExample, !entry.isExample { best[same] = match }
+      } else {
         best.append(match)
       }
     }
-    let likely = best.filter { context.likelyIntents.contains(book.entries[$0.template].intent) }
+    best.removeAll { book.entries[$0.template].intent == nil }
+    let likely = best.filter {
+      book.entries[$0.template].intent.map(context.likelyIntents.contains) ?? false
+    }
     if !likely.isEmpty { best = likely }
-    guard likely.isEmpty, isOpen(top, reader) else {
+    let free = freeWords(of: top, reader)
+    guard likely.isEmpty, free.count > 0, free.isOpen else {
       return best.map { hypothesis($0, reader, confidence: sureness / Double(best.count)) }
     }
     // "change my ..." fits whatever follows; the classifier has a say about the rest.
-    let openly = best.map {
-      hypothesis($0, reader, confidence: Sureness.open / Double(best.count))
-    }
-    let others = statistically(reader.line, reader, in: context).filter { other in
-      !openly.contains { $0.intent == other.intent }
-    }
-    return openly + others
+    let literal = 1 - Double(free.count) / Double(reader.line.words.count)
+    let open =
+      free.isUnnamed
+      ? 0.9 * Double(classifier.calibration.point.act)
+      : Sureness.open + (sureness - Sureness.open) * literal
+    let openly = best.map { hypothesis($0, reader, confidence: open / Double(best.count)) }
+    let others = statistically(reader, mended: nil, in: context)
+    return openly.map { open in
+      // What the classifier thinks of the same intent makes it surer.
+      let same = others.first { $0.intent == open.intent }?.confidence ?? 0
+      return Hypothesis(
+        intent: open.intent,
+        confidence: doubted(max(open.confidence, same), open.slots, reader), isExact: true,
+        slots: open.slots)
+    } + others.filter { other in !openly.contains { $0.intent == other.intent } }
   }
 
-  /// True when half of the words or more were taken as they stand.
-  private func isOpen(_ match: TemplateAutomaton.Match, _ reader: LineReader) -> Bool {
+  /// How many words were taken as they stand, and whether that leaves the match open: half of the
+  /// words went into text, or names are not known yet.
+  private func freeWords(of match: TemplateAutomaton.Match, _ reader: LineReader)
+    -> (count: Int, isOpen: Bool, isUnnamed: Bool)
+  {
     var free = 0
+    var isUnnamed = false
     for filled in match.slots {
-      if let content = filled.content, case .text = reader.contents[content] {
-        free += filled.words.count
-      } else if filled.content == nil {
-        free += filled.words.count
+      if let content = filled.content {
+        guard case .text = reader.contents[content] else { continue }
+        isUnnamed = true
       }
+      free += filled.words.count
     }
-    return free > 0 && free * 2 >= reader.line.words.count
+    return (free, isUnnamed || free * 2 >= reader.line.words.count, isUnnamed)
   }
 
   /// What the classifier makes of a line that no template fits.
   private func statistically(
-    _ line: FoldedLine, _ reader: LineReader, in context: RecognitionContext
+    _ reader: LineReader, mended: FoldedLine?, in context: RecognitionContext
   ) -> [Hypothesis] {
-    var candidates = classifier.candidates(for: line, limit: 5).map { candidate in
-      let isLikely = context.likelyIntents.contains(candidate.intent)
-      return (
-        candidate.intent, isLikely ? Self.likelier(candidate.confidence) : candidate.confidence
-      )
+    var candidates = classifier.candidates(for: reader.line, mended: mended, limit: 5)
+      .map { candidate in
+        let isLikely = context.likelyIntents.contains(candidate.intent)
+        return (
+          intent: candidate.intent,
+          confidence: isLikely ? Self.likelier(candidate.confidence) : candidate.confidence
+        )
+      }
+    candidates.sort {
+      $0.confidence != $1.confidence ? $0.confidence > $1.confidence : $0.intent < $1.intent
     }
-    candidates.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+    let words = mended.map { self.reader($0, context) } ?? reader
+    // Slots are read only where they can matter: an unmatched line costs no more than another.
+    let least = 0.5 * Double(classifier.calibration.point.ask)
     return candidates.enumerated().map { rank, candidate in
-      Hypothesis(
-        intent: candidate.0, confidence: candidate.1, isExact: false,
-        slots: rank < 3 ? filler.fill(candidate.0, from: reader) : [])
+      let slots =
+        rank < 3 && candidate.confidence >= least
+        ? filler.fill(candidate.intent, from: reader) : []
+      return Hypothesis(
+        intent: candidate.intent, confidence: doubted(candidate.confidence, slots, words),
+        isExact: false, slots: slots)
     }
+  }
+
+  /// The confidence after the words that nobody taught and no slot took are counted against it.
+  ///
+  /// "Cancel my streaming subscription" is much like "cancel my visit", but for the words that count.
+  /// Such a line is asked about where it would have been acted on; the doubt takes it no lower.
+  private func doubted(_ confidence: Double, _ slots: [RecognisedSlot], _ reader: LineReader)
+    -> Double
+  {
+    let act = Double(classifier.calibration.point.act)
+    guard confidence >= act else { return confidence }
+    let line = reader.line
+    var content = 0
+    var strange = 0
+    let taken = Set(
+      slots.filter { slot in
+        if case .text = slot.content { false } else { true }
+      }.flatMap { book.lexicon.line($0.words).hashes })
+    for index in line.words.indices where line.words[index].count > 2 {
+      let hash = line.hashes[index]
+      if book.lexicon.isSmall(hash) { continue }
+      content += 1
+      if !classifier.repair.knows(hash), !taken.contains(hash) { strange += 1 }
+    }
+    guard strange > 0 else { return confidence }
+    let share = 1 - Double(strange) / Double(content)
+    return max(
+      confidence * share * share, min(confidence, Double(classifier.calibration.point.ask)))
   }
 
   private static func likelier(_ confidence: Double) -> Double {

@@ -4,7 +4,7 @@ public struct Recognition: Hashable, Sendable {
   public enum Decision: Hashable, Sendable {
     /// Sure enough to act.
     case act(Hypothesis)
-    /// Two or three that are near each other: ask "this or that?".
+    /// One that is not sure, or two or three that are near each other: ask "this or that?".
     case ask([Hypothesis])
     /// Nothing of the portal's business.
     case reject

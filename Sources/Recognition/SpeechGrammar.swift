@@ -26,13 +26,13 @@ struct SpeechGrammar {
   func text(intents: Set<String>?) -> String {
     var names: [String] = []
     var bodies: [String: [String]] = [:]
-    for entry in book.entries where intents?.contains(entry.intent) ?? true {
+    for (_, entry, intent) in book.templates where intents?.contains(intent) ?? true {
       guard let template = try? TemplateParser.parse(entry.text, split: spoken),
-        let body = written(template, of: entry.intent, depth: 0)
+        let body = written(template, of: intent, depth: 0)
       else { continue }
-      if bodies[entry.intent] == nil { names.append(entry.intent) }
-      if bodies[entry.intent]?.contains(body) != true {
-        bodies[entry.intent, default: []].append(body)
+      if bodies[intent] == nil { names.append(intent) }
+      if bodies[intent]?.contains(body) != true {
+        bodies[intent, default: []].append(body)
       }
     }
     var text = "#JSGF V1.0 UTF-8;\ngrammar portal;\n"

@@ -23,6 +23,16 @@ indirect enum Template: Hashable, Sendable {
     }
   }
 
+  /// The runs of plain words in it, in order.
+  var literals: [String] {
+    switch self {
+    case .words(let words): [words.joined(separator: " ")]
+    case .sequence(let parts), .choice(let parts): parts.flatMap(\.literals)
+    case .optional(let part): part.literals
+    case .slot, .rule: []
+    }
+  }
+
   /// The names of the rules it uses, in order.
   var rules: [String] {
     switch self {

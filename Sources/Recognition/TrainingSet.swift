@@ -6,6 +6,8 @@ struct TrainingSet {
   private static let perTemplate = 3
 
   private(set) var examples: [IntentClassifier.Example] = []
+  /// The words of templates and names, each of which is right as it is.
+  private(set) var vocabulary: [String] = []
   /// The words that stand right before each slot in templates, by slot number.
   private(set) var cues: [Int: Set<UInt64>] = [:]
 
@@ -16,36 +18,39 @@ struct TrainingSet {
         examples.append(.init(sentence.text, intent: sentence.intent))
       }
     }
+    for file in book.files { vocabulary += file.names.flatMap(\.names) }
+    vocabulary += book.rules.keys.sorted().compactMap { book.rules[$0] }.flatMap(\.literals)
+    vocabulary += book.templates.flatMap { $0.entry.template.literals }
     let samples = book.samples
     var seen: Set<String> = []
-    for (number, entry) in book.entries.enumerated() {
+    for (number, entry, intent) in book.templates {
       var sampler = TemplateSampler(rules: book.rules, seed: UInt64(number))
       for _ in 0..<Self.perTemplate {
         let pieces = sampler.sample(entry.template)
-        learnCues(pieces, of: entry, in: book)
+        learnCues(pieces, of: intent, in: book)
         var words: [String] = []
         for piece in pieces {
           switch piece {
           case .word(let word): words.append(word)
           case .slot(let name):
-            guard let slot = book.slot(name, of: entry.intent) else { continue }
+            guard let slot = book.slot(name, of: intent) else { continue }
             let choices = samples[book.slots[slot].kind.name] ?? []
             if !choices.isEmpty { words.append(choices[sampler.next(choices.count)]) }
           }
         }
         let text = words.joined(separator: " ")
-        guard !words.isEmpty, seen.insert(entry.intent + " " + text).inserted else { continue }
-        examples.append(.init(generated: text, intent: entry.intent))
+        guard !words.isEmpty, seen.insert(intent + " " + text).inserted else { continue }
+        examples.append(.init(generated: text, intent: intent))
       }
     }
   }
 
   private mutating func learnCues(
-    _ pieces: [TemplateSampler.Piece], of entry: PhraseBook.Entry, in book: PhraseBook
+    _ pieces: [TemplateSampler.Piece], of intent: String, in book: PhraseBook
   ) {
     for (before, piece) in zip(pieces, pieces.dropFirst()) {
       guard case .slot(let name) = piece, case .word(let word) = before,
-        let slot = book.slot(name, of: entry.intent),
+        let slot = book.slot(name, of: intent),
         let hash = book.lexicon.line(word).hashes.last
       else { continue }
       cues[slot, default: []].insert(hash)

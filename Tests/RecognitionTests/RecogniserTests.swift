@@ -46,7 +46,7 @@ struct RecogniserTests {
 
   @Test("A slot is found anywhere when no template fits")
   func anywhere() {
-    let heard = Sample.hear("something came up so I must skip the thing with doctor Lee")
+    let heard = Sample.hear("something came up and I must skip my visit with doctor Lee")
     #expect(heard.ranked.first?.intent == "visits.cancel")
     #expect(heard.ranked.first?.slots.first?.content == .things(["v1"]))
   }
