@@ -242,37 +242,45 @@ public struct Recogniser: Sendable {
     }
     // "change my ..." fits whatever follows; the classifier has a say about the rest.
     let literal = 1 - Double(free.count) / Double(reader.line.words.count)
-    let open =
-      free.isUnnamed
-      ? 0.9 * Double(classifier.calibration.point.act)
-      : Sureness.open + (sureness - Sureness.open) * literal
+    let point = classifier.calibration.point
+    var open = Sureness.open + (sureness - Sureness.open) * literal
+    // One strange word is a name that the record will know or not; several may be another business.
+    if free.isUnnamed {
+      open = free.strange < 2 ? max(open, Double(point.act)) : 0.9 * Double(point.act)
+    }
     let openly = best.map { hypothesis($0, reader, confidence: open / Double(best.count)) }
     let others = statistically(reader, mended: nil, in: context)
     return openly.map { open in
       // What the classifier thinks of the same intent makes it surer.
       let same = others.first { $0.intent == open.intent }?.confidence ?? 0
+      let sure = max(open.confidence, same)
+      let isName = free.isUnnamed && free.strange < 2
       return Hypothesis(
-        intent: open.intent,
-        confidence: doubted(max(open.confidence, same), open.slots, reader), isExact: true,
-        slots: open.slots)
+        intent: open.intent, confidence: isName ? sure : doubted(sure, open.slots, reader),
+        isExact: true, slots: open.slots)
     } + others.filter { other in !openly.contains { $0.intent == other.intent } }
   }
 
   /// How many words were taken as they stand, and whether that leaves the match open: half of the
   /// words went into text, or names are not known yet.
   private func freeWords(of match: TemplateAutomaton.Match, _ reader: LineReader)
-    -> (count: Int, isOpen: Bool, isUnnamed: Bool)
+    -> (count: Int, isOpen: Bool, isUnnamed: Bool, strange: Int)
   {
     var free = 0
     var isUnnamed = false
+    var strange = 0
     for filled in match.slots {
       if let content = filled.content {
         guard case .text = reader.contents[content] else { continue }
         isUnnamed = true
+        for hash in filled.words.map({ reader.line.hashes[$0] })
+        where !book.lexicon.isSmall(hash) && !classifier.repair.knows(hash) {
+          strange += 1
+        }
       }
       free += filled.words.count
     }
-    return (free, isUnnamed || free * 2 >= reader.line.words.count, isUnnamed)
+    return (free, isUnnamed || free * 2 >= reader.line.words.count, isUnnamed, strange)
   }
 
   /// What the classifier makes of a line that no template fits.
