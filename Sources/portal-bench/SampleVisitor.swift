@@ -5,11 +5,13 @@ enum SampleVisitor {
     portal.send("sign in")
     _ = portal.line()
     _ = portal.drain(milliseconds: 50)
-    portal.send("ana.ruiz")
+    portal.send("jonelle.kohler")
     _ = portal.line()
     _ = portal.drain(milliseconds: 50)
-    portal.send("sample password")
-    _ = portal.line()
+    portal.send("river stone maple lamp")
+    guard portal.line()?.hasPrefix("Welcome") == true else {
+      throw BenchFailure("Nobody can sign in to the sample clinic.")
+    }
     _ = portal.drain(milliseconds: 300)
   }
 }

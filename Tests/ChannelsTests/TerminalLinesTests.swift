@@ -26,7 +26,7 @@ import Testing
     }
     typist.join()
     #expect(secret == "not shown")
-    #expect(terminal.shown() == "\r\n")
+    #expect(terminal.shown() == "")
     #expect(terminal.echoes)
   }
 

@@ -80,21 +80,22 @@ struct Program {
   /// The package's folder.
   static let package: String = #filePath.components(before: "/Tests/")
 
-  /// Starts a program with an environment of its own.
+  /// Starts a program with an environment of its own; with `terminal` it talks to that instead of
+  /// pipes.
   static func start(
     _ arguments: [String], name: String = "portal", environment: [String: String] = [:],
-    input: Int32? = nil
+    terminal: Int32? = nil
   ) -> Running {
     // One at a time: a pipe's end that another program inherits would never close.
     starting.withLock { _ in
-      spawn(arguments, name: name, environment: environment, input: input)
+      spawn(arguments, name: name, environment: environment, terminal: terminal)
     }
   }
 
   private static let starting = Mutex<Void>(())
 
   private static func spawn(
-    _ arguments: [String], name: String, environment: [String: String], input: Int32?
+    _ arguments: [String], name: String, environment: [String: String], terminal: Int32?
   ) -> Running {
     let toProgram = pipe()
     let fromProgram = pipe()
@@ -102,9 +103,9 @@ struct Program {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input ?? toProgram[0], STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, fromProgram[1], STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, complaints[1], STDERR_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, terminal ?? toProgram[0], STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, terminal ?? fromProgram[1], STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, terminal ?? complaints[1], STDERR_FILENO)
 
     var settings = [
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "dumb",

@@ -13,14 +13,15 @@ struct TerminalMode {
     original = settings
   }
 
-  /// Does something while what is typed does not show; only the line end does.
+  /// Does something while nothing that is typed shows, not even the line end: no prompt stands before
+  /// a secret, and a screen reader would say "blank".
   ///
   /// Suspending is off for as long, since a shell would not hide the rest of the line afterwards.
   /// What was typed ahead is kept.
   func hidingInput<Result>(_ body: () -> Result) -> Result {
     var hidden = original
-    hidden.c_lflag &= ~tcflag_t(ECHO | ECHOE | ECHOK)
-    hidden.c_lflag |= tcflag_t(ECHONL | ICANON | ISIG)
+    hidden.c_lflag &= ~tcflag_t(ECHO | ECHOE | ECHOK | ECHONL)
+    hidden.c_lflag |= tcflag_t(ICANON | ISIG)
     withUnsafeMutableBytes(of: &hidden.c_cc) { $0[Int(VSUSP)] = 0 }
     set(hidden)
     defer { restore() }
