@@ -61,7 +61,9 @@ struct AuthoredFiles {
         understanding: {
           let files = folder.read().files
           return SpokenLanguage.Understanding(
-            recogniser: Recogniser(locale: folder.locale, phrases: files, slots: slots),
+            recogniser: Recogniser(
+              locale: folder.locale, phrases: files, slots: slots,
+              cache: DataPath.model(of: folder.locale)),
             things: ThingMatcher(phrases: files))
         })
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// Where the portal keeps its data and its state on this machine.
 enum DataPath {
@@ -20,6 +21,17 @@ enum DataPath {
     return base("XDG_STATE_HOME", below: ".local/state").map {
       $0 + "/ask-" + String(hash, radix: 16)
     }
+  }
+
+  /// Where the trained recogniser of a language is kept between runs; nil when it cannot be.
+  ///
+  /// It holds only what the phrase files say, and is made anew when they change.
+  static func model(of locale: LanguageTag) -> String? {
+    guard let folder = base("XDG_CACHE_HOME", below: ".cache") else { return nil }
+    let parent = folder.prefix(upTo: folder.lastIndex(of: "/") ?? folder.startIndex)
+    mkdir(String(parent), 0o700)
+    mkdir(folder, 0o700)
+    return "\(folder)/\(locale.rawValue).model"
   }
 
   private static func base(_ variable: String, below home: String) -> String? {
