@@ -1,0 +1,71 @@
+import Glibc
+import Testing
+
+/// `portal` on a terminal: what is shown, and what is not.
+@Suite(.serialized) struct TerminalTests {
+  @Test(arguments: [
+    (["--screen-reader"], ["TERM": "xterm-256color"]),
+    ([], ["TERM": "xterm-256color", "ACCESSIBLE": "1"]),
+    ([], ["TERM": "xterm-256color", "NO_COLOR": "1"]),
+    ([], ["TERM": "dumb"]),
+  ])
+  func screenReadersGetLinesAndNothingElse(
+    arguments: [String], environment: [String: String]
+  ) {
+    let terminal = PseudoTerminal()
+    let running = Program.start(
+      ["--data", Scratch.sample()] + arguments, environment: environment, terminal: terminal.slave)
+    #expect(terminal.wait(for: "Say or type what you need, or say help.\r\n"))
+    terminal.type("sign in")
+    #expect(terminal.wait(for: "What is your username or email?\r\n"))
+    terminal.type("jonelle.kohler")
+    #expect(terminal.wait(for: "Nothing will show while you type.\r\n"))
+    terminal.waitForEcho(false)
+    terminal.type("river stone maple lamp")
+    #expect(terminal.wait(for: "Welcome, Jonelle.\r\n"))
+    terminal.waitForEcho(true)
+    terminal.type("goodbye")
+    #expect(terminal.wait(for: "Goodbye.\r\n"))
+    #expect(running.finish().status == 0)
+    #expect(!terminal.shown.contains("river"))
+    #expect(!terminal.shown.contains("*"))
+    #expect(!terminal.shown.contains("You:"))
+    let text = terminal.shown.replacing("\r\n", with: "\n")
+    #expect(Plain.complaint(about: text) == nil)
+  }
+
+  @Test func typistsWhoSeeTheLineGetAPromptAndEditing() {
+    let terminal = PseudoTerminal()
+    let running = Program.start(
+      ["--data", Scratch.sample()], environment: ["TERM": "vt100"], terminal: terminal.slave)
+    #expect(terminal.wait(for: "You: "))
+    // The cursor goes back over two letters that are wrong.
+    terminal.type("sign ix\u{8}n")
+    #expect(terminal.wait(for: "What is your username or email?"))
+    #expect(terminal.wait(for: "You: "))
+    terminal.type("jonelle.kohler")
+    #expect(terminal.wait(for: "Nothing will show while you type."))
+    terminal.waitForEcho(false)
+    terminal.type("river stone maple lamp")
+    #expect(terminal.wait(for: "Welcome, Jonelle."))
+    #expect(terminal.wait(for: "You: "))
+    // Control D on an empty line hangs up.
+    terminal.type("\u{4}")
+    #expect(running.finish().status == 0)
+    #expect(!terminal.shown.contains("river"))
+    terminal.waitForEcho(true)
+  }
+
+  @Test func aSignalWithinAPasswordGivesTheTerminalBack() {
+    let terminal = PseudoTerminal()
+    let running = Program.start(
+      ["--screen-reader", "--data", Scratch.sample()], terminal: terminal.slave)
+    #expect(terminal.wait(for: "or say help.\r\n"))
+    terminal.type("sign in\rjonelle.kohler")
+    #expect(terminal.wait(for: "Nothing will show while you type.\r\n"))
+    terminal.waitForEcho(false)
+    kill(running.process, SIGTERM)
+    #expect(running.finish().status == 128 + SIGTERM)
+    terminal.waitForEcho(true)
+  }
+}
