@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Synchronization
 
@@ -54,16 +55,30 @@ struct Program {
     /// Everything that is still written, and how it ended: the exit status, or 128 and the signal.
     func finish() -> Result {
       closeInput()
+      // A program that waits for ever fails its test and no more than that.
+      let isOver = Over()
+      Thread.detachNewThread { [process] in
+        for _ in 0..<1_200 where !isOver.value.load(ordering: .acquiring) { usleep(100_000) }
+        if !isOver.value.load(ordering: .acquiring) { kill(process, SIGKILL) }
+      }
       let written = Program.drain(output)
       let complaints = Program.drain(errors)
       var status: Int32 = 0
       while waitpid(process, &status, 0) < 0, errno == EINTR {}
+      isOver.value.store(true, ordering: .releasing)
       let signal = status & 0x7F
       return Result(
         status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: written,
         errors: complaints)
     }
   }
+
+  private final class Over: Sendable {
+    let value = Atomic(false)
+  }
+
+  /// A cache of its own for each run of the tests, so that the classifier is trained once.
+  private static let cache = Scratch()
 
   /// The folder of the built products: that of the test bundle.
   static let folder: String = {
@@ -109,7 +124,7 @@ struct Program {
 
     var settings = [
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "dumb",
-      "PORTAL_DATA": package,
+      "PORTAL_DATA": package, "XDG_CACHE_HOME": cache.path,
     ]
     settings.merge(environment) { $1 }
     let path = folder + "/" + name
@@ -126,8 +141,8 @@ struct Program {
 
   private static func pipe() -> [Int32] {
     var ends: [Int32] = [-1, -1]
-    _ = Glibc.pipe(&ends)
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // Closed in every program that is started, whoever starts it at the same moment.
+    _ = socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends)
     return ends
   }
 

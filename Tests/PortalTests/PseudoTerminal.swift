@@ -39,10 +39,11 @@ final class PseudoTerminal {
   /// Waits until the terminal shows, or hides, what is typed.
   func waitForEcho(_ echoes: Bool) {
     var settings = termios()
-    repeat {
+    for _ in 0..<60_000 {
       usleep(1_000)
       tcgetattr(slave, &settings)
-    } while (settings.c_lflag & tcflag_t(ECHO) != 0) != echoes
+      if (settings.c_lflag & tcflag_t(ECHO) != 0) == echoes { return }
+    }
   }
 
   func type(_ line: String) {

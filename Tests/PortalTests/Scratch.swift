@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// Folders that tests use and leave clean.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() {
