@@ -317,10 +317,10 @@ command-evaluate-outside =
     AUROC is { $auroc }.
 command-evaluate-cost =
     The threshold is { $threshold }.
-    Training took { $training } seconds.
-    An utterance took { $median } microseconds at the median.
-    An utterance took { $slowest } microseconds at the 99th percentile.
-    Peak memory is { $memory } megabytes.
+    To train took { $training } seconds.
+    Half of the lines took up to { $median } microseconds.
+    Of 100 lines, 99 took up to { $slowest } microseconds.
+    At its peak it held { $memory } megabytes.
     The model has { $model } megabytes.
 command-evaluate-share =
     The option --refuse-at-least takes a share from 0 to 1, such as 0.8.
@@ -340,7 +340,7 @@ command-explain-slot =
 command-explain-mended =
     Slips were mended to: { $words }.
 command-explain-template =
-    A template fits the whole line: { $template }
+    The whole line fits this template: { $template }.
     It stands in { $file } line { $line }.
 command-explain-classifier =
     No template fits, so the classifier compared it with all examples.

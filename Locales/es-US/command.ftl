@@ -348,7 +348,7 @@ command-explain-slot =
 command-explain-mended =
     Los errores de tecleo se corrigieron así: { $words }.
 command-explain-template =
-    Una plantilla cubre toda la línea: { $template }
+    Toda la línea cabe en esta plantilla: { $template }.
     Está en { $file }, línea { $line }.
 command-explain-classifier =
     Ninguna plantilla la cubre, así que se comparó con todos los ejemplos.

@@ -12,8 +12,9 @@ extension Recogniser {
   /// for another intent, intents that the classifier confuses, and intents without phrases.
   ///
   /// - Parameter intents: the intents that dialog files have; each needs phrases.
-  public func findings(intents: [String] = []) -> [Finding] {
-    book.findings + withoutPhrases(intents) + sharedPhrases() + strayExamples() + confusions()
+  public func findings(intents: [String] = [], rehearsing: Bool = true) -> [Finding] {
+    let stated = book.findings + withoutPhrases(intents) + sharedPhrases()
+    return rehearsing ? stated + strayExamples() + confusions() : stated
   }
 
   private func withoutPhrases(_ intents: [String]) -> [Finding] {

@@ -58,7 +58,7 @@ struct Program {
       // A program that waits for ever fails its test and no more than that.
       let isOver = Over()
       Thread.detachNewThread { [process] in
-        for _ in 0..<1_200 where !isOver.value.load(ordering: .acquiring) { usleep(100_000) }
+        for _ in 0..<2_400 where !isOver.value.load(ordering: .acquiring) { usleep(100_000) }
         if !isOver.value.load(ordering: .acquiring) { kill(process, SIGKILL) }
       }
       let written = Program.drain(output)

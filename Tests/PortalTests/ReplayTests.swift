@@ -4,10 +4,13 @@ import Testing
 
 /// All written conversations, replayed by the command.
 @Suite struct ReplayTests {
-  @Test func everyTranscriptAgrees() {
-    let files = TestFiles.transcripts
-    #expect(!files.isEmpty)
-    let result = Program.run(["transcript"] + files)
+  @Test func thereAreTranscripts() {
+    #expect(!TestFiles.transcripts.isEmpty)
+  }
+
+  @Test(arguments: TestFiles.transcripts)
+  func everyTranscriptAgrees(file: String) {
+    let result = Program.run(["transcript", file])
     #expect(result.status == 0, "\(result.output)\(result.errors)")
     #expect(Plain.complaint(about: result.output) == nil)
   }

@@ -33,39 +33,4 @@ import Testing
     let text = terminal.shown.replacing("\r\n", with: "\n")
     #expect(Plain.complaint(about: text) == nil)
   }
-
-  @Test func typistsWhoSeeTheLineGetAPromptAndEditing() {
-    let terminal = PseudoTerminal()
-    let running = Program.start(
-      ["--data", Scratch.sample()], environment: ["TERM": "vt100"], terminal: terminal.slave)
-    #expect(terminal.wait(for: "You: "))
-    // The cursor goes back over two letters that are wrong.
-    terminal.type("sign ix\u{8}n")
-    #expect(terminal.wait(for: "What is your username or email?"))
-    #expect(terminal.wait(for: "You: "))
-    terminal.type("jonelle.kohler")
-    #expect(terminal.wait(for: "Nothing will show while you type."))
-    terminal.waitForEcho(false)
-    terminal.type("river stone maple lamp")
-    #expect(terminal.wait(for: "Welcome, Jonelle."))
-    #expect(terminal.wait(for: "You: "))
-    // Control D on an empty line hangs up.
-    terminal.type("\u{4}")
-    #expect(running.finish().status == 0)
-    #expect(!terminal.shown.contains("river"))
-    terminal.waitForEcho(true)
-  }
-
-  @Test func aSignalWithinAPasswordGivesTheTerminalBack() {
-    let terminal = PseudoTerminal()
-    let running = Program.start(
-      ["--screen-reader", "--data", Scratch.sample()], terminal: terminal.slave)
-    #expect(terminal.wait(for: "or say help.\r\n"))
-    terminal.type("sign in\rjonelle.kohler")
-    #expect(terminal.wait(for: "Nothing will show while you type.\r\n"))
-    terminal.waitForEcho(false)
-    kill(running.process, SIGTERM)
-    #expect(running.finish().status == 128 + SIGTERM)
-    terminal.waitForEcho(true)
-  }
 }

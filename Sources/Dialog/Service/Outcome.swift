@@ -18,7 +18,9 @@ public struct Outcome: Sendable {
   public var reply: [Message]
   /// A list; the engine speaks the first few entries and keeps the others for "next".
   public var entries: [Entry] = []
-  /// How many entries are said at once; nil leaves it to the channel. Letters are read one by one.
+  /// How many entries are said at once.
+  ///
+  /// Nil leaves it to the channel. Letters are read one by one.
   public var entriesAtOnce: Int?
   /// What is said after the list.
   public var closing: [Message] = []

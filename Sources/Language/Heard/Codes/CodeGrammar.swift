@@ -14,8 +14,9 @@ struct CodeGrammar {
     isGrouped = CodeGrammar.isGrouped(line.bytes)
   }
 
-  /// Whether the whole line is a code in groups of one length, as letters and labels print them:
-  /// "2ck b9v 17n ke3 kyn". Then a group without digits is no word.
+  /// Whether the whole line is a code in groups of one length, as letters and labels print them.
+  ///
+  /// In "2ck b9v 17n ke3 kyn" a group without digits is no word.
   private static func isGrouped(_ bytes: [UInt8]) -> Bool {
     let groups = bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
     guard groups.count >= 3, let length = groups.first?.count, (2...5).contains(length) else {
