@@ -45,7 +45,9 @@ struct Program {
     func line() -> String? {
       var bytes: [UInt8] = []
       var byte: UInt8 = 0
-      while read(output, &byte, 1) == 1 {
+      var source = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+      // A line that never comes fails its test and no more than that.
+      while poll(&source, 1, 30_000) > 0, read(output, &byte, 1) == 1 {
         if byte == 0x0A { return String(decoding: bytes, as: UTF8.self) }
         bytes.append(byte)
       }
