@@ -2,6 +2,7 @@
 
 account-sign-in-name = sign in
 account-sign-in-example = sign in
+account-sign-in-topic = signing in
 account-sign-in-ask-username = What is your username or email?
     .again = I need the username or email that you chose for the portal.
 account-sign-in-ask-password =
@@ -46,6 +47,7 @@ account-sign-out-everywhere-done =
 
 account-activate-name = activate your account
 account-activate-example = activate my account
+account-activate-topic = opening your account
 account-activate-ask-code =
     What is your activation code?
     It has 15 letters and digits. Spaces do not matter.
@@ -129,6 +131,7 @@ account-password-differ = The two passwords are not the same.
 
 account-reset-password-name = reset your password
 account-reset-password-example = reset my password
+account-reset-password-topic = your new password
 account-reset-password-ask-username = What is your username or email?
     .again = I need the username or email that you sign in with.
 account-reset-password-ask-code =
@@ -163,6 +166,7 @@ account-reset-password-done =
 
 account-code-missing-name = get help with a code that did not come
 account-code-missing-example = my code didn't come
+account-code-missing-topic = the code that did not come
 account-code-missing-ask-same = Is your phone number or email still the same as on file?
     .again = Say yes if your phone or email is the same. Say no if it changed.
 account-code-missing-same =
@@ -191,6 +195,7 @@ account-who-am-i-nobody =
 
 account-change-password-name = change your password
 account-change-password-example = change my password
+account-change-password-topic = changing your password
 account-change-password-ask-current =
     What is your password now?
     Nothing will show while you type.

@@ -4,7 +4,7 @@
 
 dialog-greeting = Welcome.
 dialog-greeting-hint = Say or type what you need, or say help.
-dialog-resumed = Welcome back. You were at { $topic }.
+dialog-resumed = Welcome back. This is still open: { $topic }.
 dialog-hello = Hello. What do you need?
 dialog-welcome = You are welcome.
 dialog-goodbye = Goodbye.
@@ -49,6 +49,9 @@ dialog-nothing-to-page = There is no list open. Tell me what you need.
 dialog-yes-or-no = Say yes or no.
 dialog-did-you-mean = Do you want to { $request }?
 dialog-which-request = Which of these do you want?
+dialog-answer-or-request = Is that your answer, or a new request?
+dialog-choice-answer = { $number }. My answer.
+dialog-choice-request = { $number }. A new request: { $request }.
 dialog-which-value = Which do you mean?
 dialog-which-of-these = Which one do you mean?
 dialog-not-found = I do not find "{ $words }".
@@ -58,7 +61,7 @@ dialog-kept = All right. Nothing was changed.
 ## Forms
 
 dialog-sign-in-first = To { $request }, sign in first.
-dialog-back-to = Back to: { $topic }.
+dialog-back-to = Back to { $topic }.
 dialog-back = Going back one step.
 dialog-back-out = You have left: { $topic }. Nothing was changed.
 dialog-nowhere-back = There is nothing to go back to. Tell me what you need.
@@ -66,6 +69,16 @@ dialog-stopped = Stopped. Nothing was changed.
 dialog-stopped-topic = Stopped: { $topic }. Nothing was changed.
 dialog-nothing-to-stop = Nothing is going on. Tell me what you need.
 dialog-started-over = We start over. Nothing more was changed.
+dialog-undo-offer =
+    { $minutes ->
+        [one] If you change your mind, say undo within 1 minute.
+       *[other] If you change your mind, say undo within { $minutes } minutes.
+    }
+    .brief =
+        { $minutes ->
+            [one] Undo: 1 minute.
+           *[other] Undo: { $minutes } minutes.
+        }
 dialog-nothing-to-undo = There is nothing to undo.
 dialog-nothing-to-repeat = I have not said anything yet.
 dialog-session-ended = Your sign-in has ended, to keep your record safe.

@@ -2,10 +2,12 @@
 
 messages-count-name = check for messages
 messages-count-example = do I have any messages
+messages-count-topic = counting your messages
 messages-count-ask-clinician = From whom?
 messages-count-none-clinician = There is no clinician to hear from yet.
 messages-read-name = read your messages
 messages-read-example = read my messages
+messages-read-topic = reading your messages
 messages-read-ask-clinician = From whom?
 messages-read-none-clinician = There is no clinician to hear from yet.
 messages-write-name = write to a clinician

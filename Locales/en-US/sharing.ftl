@@ -51,6 +51,7 @@ sharing-relation-other = a person you trust
 
 sharing-act-for-name = act for someone else
 sharing-act-for-example = switch to Maria
+sharing-act-for-topic = acting for someone else
 sharing-act-for-ask-person = For whom do you want to act?
     .again = Say the name of the person you help, or the number.
 sharing-act-for-none-person = Nobody has given you access to their records.

@@ -15,6 +15,8 @@ term-clinician = { $name }
 # $when (date and time); the year is said when it is far away
 term-when = { DATETIME($when, weekday: "long", month: "long", day: "numeric", hour: "numeric") }
 term-when-year = { $when }
+# A day near enough to need no year
+term-day = { DATETIME($date, weekday: "long", month: "long", day: "numeric") }
 # Dates of which the record knows only the month or the year
 term-month = { DATETIME($date, month: "long", year: "numeric") }
 term-year = { DATETIME($date, year: "numeric") }

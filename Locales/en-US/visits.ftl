@@ -72,7 +72,6 @@ visits-cancel-confirm = Cancel this visit: { $visit }?
 visits-cancel-kept = All right, it is kept.
 visits-cancel-topic = cancelling a visit
 visits-cancelled = Cancelled: { $visit }.
-visits-cancelled-undo = If you change your mind, say undo.
 visits-cancel-gone = That visit was cancelled already, or is over. Nothing was changed.
 visits-restored = It is booked again: { $visit }.
 visits-restore-taken = That time was taken by someone else. The visit stays cancelled.
@@ -92,15 +91,48 @@ visits-request-ask-time =
         [one] There is 1 free time. Does it suit you?
        *[other] There are { $count } free times. Which one do you want?
     }
+# $clinician (name), $count (number): how many times are free
+visits-free =
+    { $count ->
+        [one] There is 1 free time
+       *[other] There are { $count } free times
+    }
+visits-free-with =
+    { $count ->
+        [one] { $clinician } has 1 free time
+       *[other] { $clinician } has { $count } free times
+    }
+# $free (message), $wish (message): what was wished for
+visits-times =
+    { $count ->
+        [one] { $free }. Does it suit you?
+       *[other] { $free }. Which one do you want?
+    }
+visits-times-then =
+    { $count ->
+        [one] { $free } { $wish }. Does it suit you?
+       *[other] { $free } { $wish }. Which one do you want?
+    }
+visits-wish = { $days } { $hours }
+visits-wish-today = today
+visits-wish-tomorrow = tomorrow
+visits-wish-day = on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+visits-wish-next-week = next week
+visits-wish-days = { $days }
+visits-wish-morning = in the morning
+visits-wish-afternoon = in the afternoon
+visits-wish-evening = in the evening
+visits-wish-hours = { $hours }
 visits-request-none-time = There are no free times to book with this clinician. Please call the clinic.
 visits-request-ask-reason = What is it about?
+visits-request-ask-reason-of = { $visit }. What is it about?
 visits-request-confirm =
     { $visit }, about: { $reason }.
     Shall I book it?
 visits-request-kept = All right, nothing is booked.
 visits-request-topic = asking for a visit
+visits-request-topic-on = your visit on { $day }
 visits-booked = Booked: { $visit }.
-visits-booked-undo = If you change your mind, say undo.
 visits-time-taken = Someone else has just taken that time. Please choose another.
 visits-overlap = There is a visit at that time already: { $visit }.
 visits-unbooked = It is no longer booked: { $visit }.
@@ -131,6 +163,7 @@ visits-reschedule-confirm =
     The new time: { $new }. Shall I move it?
 visits-reschedule-kept = All right, it stays as it is.
 visits-reschedule-topic = moving a visit
+visits-reschedule-topic-to = moving your visit to { $day }
 visits-moved = Moved. The new time: { $visit }.
 visits-moved-back = It is back at its old time: { $visit }.
 visits-move-back-taken = The old time was taken by someone else. The visit stays as it is now.

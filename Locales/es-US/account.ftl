@@ -2,6 +2,7 @@
 
 account-sign-in-name = entrar a su cuenta
 account-sign-in-example = quiero entrar a mi cuenta
+account-sign-in-topic = iniciar sesión
 account-sign-in-ask-username = ¿Cuál es su nombre de usuario o su correo electrónico?
     .again = Necesito el nombre de usuario o el correo que eligió para el portal.
 account-sign-in-ask-password =
@@ -46,6 +47,7 @@ account-sign-out-everywhere-done =
 
 account-activate-name = activar su cuenta
 account-activate-example = activar mi cuenta
+account-activate-topic = abrir su cuenta
 account-activate-ask-code =
     ¿Cuál es su código de activación?
     Tiene 15 letras y números. Los espacios no importan.
@@ -129,6 +131,7 @@ account-password-differ = Las dos contraseñas no son iguales.
 
 account-reset-password-name = cambiar una contraseña olvidada
 account-reset-password-example = olvidé mi contraseña
+account-reset-password-topic = su nueva contraseña
 account-reset-password-ask-username = ¿Cuál es su nombre de usuario o su correo electrónico?
     .again = Necesito el nombre de usuario o el correo con el que entra.
 account-reset-password-ask-code =
@@ -163,6 +166,7 @@ account-reset-password-done =
 
 account-code-missing-name = recibir ayuda con un código que no llegó
 account-code-missing-example = no me llegó el código
+account-code-missing-topic = el código que no llegó
 account-code-missing-ask-same =
     ¿Su teléfono o su correo sigue siendo el mismo que tiene la clínica?
     .again = Diga sí si es el mismo. Diga no si cambió.
@@ -192,6 +196,7 @@ account-who-am-i-nobody =
 
 account-change-password-name = cambiar su contraseña
 account-change-password-example = quiero cambiar mi contraseña
+account-change-password-topic = cambiar su contraseña
 account-change-password-ask-current =
     ¿Cuál es su contraseña de ahora?
     No se verá nada mientras escribe.

@@ -4,7 +4,7 @@
 
 dialog-greeting = Le damos la bienvenida.
 dialog-greeting-hint = Diga o escriba lo que necesita, o diga ayuda.
-dialog-resumed = Hola de nuevo. Estábamos en { $topic }.
+dialog-resumed = Hola de nuevo. Esto sigue abierto: { $topic }.
 dialog-hello = Hola. ¿Qué necesita?
 dialog-welcome = De nada.
 dialog-goodbye = Hasta luego.
@@ -49,6 +49,9 @@ dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
 dialog-yes-or-no = Diga sí o no.
 dialog-did-you-mean = ¿Quiere { $request }?
 dialog-which-request = ¿Cuál de estas cosas quiere?
+dialog-answer-or-request = ¿Esa es su respuesta, o es otra petición?
+dialog-choice-answer = { $number }. Mi respuesta.
+dialog-choice-request = { $number }. Otra petición: { $request }.
 dialog-which-value = ¿Cuál quiso decir?
 dialog-which-of-these = ¿Cuál quiso decir?
 dialog-not-found = No encuentro "{ $words }".
@@ -58,7 +61,7 @@ dialog-kept = Está bien. No se cambió nada.
 ## Formularios
 
 dialog-sign-in-first = Para { $request }, primero inicie sesión.
-dialog-back-to = Volvamos a esto: { $topic }.
+dialog-back-to = Volvamos a { $topic }.
 dialog-back = Regresamos un paso.
 dialog-back-out = Salió de esto: { $topic }. No se cambió nada.
 dialog-nowhere-back = No hay a dónde regresar. Dígame qué necesita.
@@ -66,6 +69,16 @@ dialog-stopped = Listo, lo dejamos. No se cambió nada.
 dialog-stopped-topic = Lo dejamos: { $topic }. No se cambió nada.
 dialog-nothing-to-stop = No hay nada en curso. Dígame qué necesita.
 dialog-started-over = Empezamos de nuevo. No se cambió nada más.
+dialog-undo-offer =
+    { $minutes ->
+        [one] Si cambia de opinión, diga deshacer antes de 1 minuto.
+       *[other] Si cambia de opinión, diga deshacer antes de { $minutes } minutos.
+    }
+    .brief =
+        { $minutes ->
+            [one] Deshacer: 1 minuto.
+           *[other] Deshacer: { $minutes } minutos.
+        }
 dialog-nothing-to-undo = No hay nada que deshacer.
 dialog-nothing-to-repeat = Todavía no he dicho nada.
 dialog-session-ended = Su sesión terminó, para proteger su expediente.

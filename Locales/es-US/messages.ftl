@@ -2,10 +2,12 @@
 
 messages-count-name = ver si hay mensajes
 messages-count-example = tengo mensajes
+messages-count-topic = contar sus mensajes
 messages-count-ask-clinician = ¿De quién?
 messages-count-none-clinician = Todavía no hay nadie de quien recibir mensajes.
 messages-read-name = leer sus mensajes
 messages-read-example = léame mis mensajes
+messages-read-topic = leer sus mensajes
 messages-read-ask-clinician = ¿De quién?
 messages-read-none-clinician = Todavía no hay nadie de quien recibir mensajes.
 messages-write-name = escribir a su médico

@@ -51,6 +51,7 @@ sharing-relation-other = alguien de su confianza
 
 sharing-act-for-name = actuar por otra persona
 sharing-act-for-example = cambiar a María
+sharing-act-for-topic = actuar por otra persona
 sharing-act-for-ask-person = ¿Por quién quiere actuar?
     .again = Diga el nombre de la persona a quien ayuda, o el número.
 sharing-act-for-none-person = Nadie le ha dado acceso a su expediente.

@@ -15,6 +15,8 @@ term-clinician = { $name }
 # $when (fecha y hora); el año se dice cuando está lejos
 term-when = { DATETIME($when, weekday: "long", month: "long", day: "numeric", hour: "numeric") }
 term-when-year = { $when }
+# Un día tan cercano que no necesita año
+term-day = { DATETIME($date, weekday: "long", month: "long", day: "numeric") }
 # Fechas de las que el expediente solo sabe el mes o el año
 term-month = { DATETIME($date, month: "long", year: "numeric") }
 term-year = { DATETIME($date, year: "numeric") }

@@ -72,7 +72,6 @@ visits-cancel-confirm = ¿Cancelo esta cita: { $visit }?
 visits-cancel-kept = Está bien, la cita sigue en pie.
 visits-cancel-topic = cancelar una cita
 visits-cancelled = Cancelada: { $visit }.
-visits-cancelled-undo = Si cambia de opinión, diga deshacer.
 visits-cancel-gone = Esa cita ya estaba cancelada o ya pasó. No se cambió nada.
 visits-restored = Otra vez tiene la cita: { $visit }.
 visits-restore-taken = Otra persona ya tomó esa hora. La cita sigue cancelada.
@@ -92,15 +91,48 @@ visits-request-ask-time =
         [one] Hay 1 hora libre. ¿Le conviene?
        *[other] Hay { $count } horas libres. ¿Cuál prefiere?
     }
+# $clinician (nombre), $count (número): cuántas horas hay libres
+visits-free =
+    { $count ->
+        [one] Hay 1 hora libre
+       *[other] Hay { $count } horas libres
+    }
+visits-free-with =
+    { $count ->
+        [one] { $clinician } tiene 1 hora libre
+       *[other] { $clinician } tiene { $count } horas libres
+    }
+# $free (mensaje), $wish (mensaje): lo que se pidió
+visits-times =
+    { $count ->
+        [one] { $free }. ¿Le conviene?
+       *[other] { $free }. ¿Cuál prefiere?
+    }
+visits-times-then =
+    { $count ->
+        [one] { $free } { $wish }. ¿Le conviene?
+       *[other] { $free } { $wish }. ¿Cuál prefiere?
+    }
+visits-wish = { $days } { $hours }
+visits-wish-today = hoy
+visits-wish-tomorrow = mañana
+visits-wish-day = el { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
+visits-wish-next-week = la próxima semana
+visits-wish-days = { $days }
+visits-wish-morning = en la mañana
+visits-wish-afternoon = en la tarde
+visits-wish-evening = en la noche
+visits-wish-hours = { $hours }
 visits-request-none-time = No hay horas libres con esa persona. Llame a la clínica, por favor.
 visits-request-ask-reason = ¿Cuál es el motivo?
+visits-request-ask-reason-of = { $visit }. ¿Cuál es el motivo?
 visits-request-confirm =
     { $visit }, por: { $reason }.
     ¿Hago la cita?
 visits-request-kept = Está bien, no se hizo ninguna cita.
 visits-request-topic = pedir una cita
+visits-request-topic-on = su cita del { $day }
 visits-booked = Cita confirmada: { $visit }.
-visits-booked-undo = Si cambia de opinión, diga deshacer.
 visits-time-taken = Otra persona acaba de tomar esa hora. Escoja otra, por favor.
 visits-overlap = Ya hay una cita a esa hora: { $visit }.
 visits-unbooked = Ya no tiene la cita: { $visit }.
@@ -131,6 +163,7 @@ visits-reschedule-confirm =
     La nueva hora: { $new }. ¿La cambio?
 visits-reschedule-kept = Está bien, la cita sigue igual.
 visits-reschedule-topic = cambiar una cita
+visits-reschedule-topic-to = cambiar su cita al { $day }
 visits-moved = Cambiada. La nueva hora: { $visit }.
 visits-moved-back = Volvió a su hora de antes: { $visit }.
 visits-move-back-taken = Otra persona ya tomó la hora de antes. La cita se queda como está ahora.

@@ -55,7 +55,7 @@ struct ConversationTests {
   @Test func stoppingTheSignInStopsWhatWaitedForIt() throws {
     var talk = Talk()
     try talk.say("what do I owe")
-    #expect(try talk.say("stop") == ["Stopped: sign in. Nothing was changed."])
+    #expect(try talk.say("stop") == ["Stopped: signing in. Nothing was changed."])
     #expect(talk.reply.expects == .anything)
   }
 
@@ -63,7 +63,7 @@ struct ConversationTests {
     var talk = Talk()
     try talk.say("sign in")
     try talk.say("1234")
-    #expect(try talk.say("stop") == ["Stopped: sign in. Nothing was changed."])
+    #expect(try talk.say("stop") == ["Stopped: signing in. Nothing was changed."])
   }
 
   // MARK: - Forms
@@ -78,7 +78,8 @@ struct ConversationTests {
     #expect(talk.library.state.withLock { $0.reserved.isEmpty })
     #expect(
       try talk.say("yes") == [
-        "Emma is reserved from Friday, March 6, 2026. Say undo to change your mind."
+        "Emma is reserved from Friday, March 6, 2026.",
+        "If you change your mind, say undo within 30 minutes.",
       ])
     #expect(talk.library.state.withLock { $0.reserved } == ["b2": CivilDate(iso: "2026-03-06")])
   }
@@ -187,7 +188,7 @@ struct ConversationTests {
     #expect(
       try talk.say("when are you open") == [
         "We are open from 9 in the morning to 6 in the evening.",
-        "Back to: reserving a book.", "From which day?",
+        "Back to reserving a book.", "From which day?",
       ])
     #expect(try talk.say("tomorrow").first == "Reserve Dune from Friday, March 6, 2026?")
   }

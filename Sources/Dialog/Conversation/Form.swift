@@ -8,6 +8,16 @@ struct Form: Codable, Sendable, Equatable {
     case confirmation
     /// A service failed; "try again" or "stop" is awaited.
     case retry
+    /// Words for a slot may be a request of their own; which of the two is awaited.
+    case doubt(slot: String, words: String)
+  }
+
+  /// Things that were offered for a slot.
+  struct Offer: Codable, Sendable, Equatable {
+    /// The slot.
+    let slot: String
+    /// The things, in the order in which they were numbered.
+    let choices: [Choice]
   }
 
   /// The intent's name.
@@ -30,6 +40,8 @@ struct Form: Codable, Sendable, Equatable {
   var choices: [Choice] = []
   /// How many of `choices` have been read out.
   var offered = 0
+  /// What was chosen from last, so that "no, the second one" can choose again.
+  var lastOffer: Offer?
   /// True once the person said yes to what was read back.
   var isConfirmed = false
   /// True when the form was begun only because another one needs it, as sign-in is.
@@ -63,8 +75,18 @@ struct Form: Codable, Sendable, Equatable {
     closeQuestion()
   }
 
+  /// Lets the person choose from things for a slot.
+  mutating func offer(_ things: [Choice], for slot: String) {
+    closeQuestion()
+    question = .slot(slot)
+    choices = things
+  }
+
   /// Forgets the open question and what was offered for it.
   mutating func closeQuestion() {
+    if case .slot(let name) = question, !choices.isEmpty {
+      lastOffer = Offer(slot: name, choices: Array(choices.prefix(max(offered, 1))))
+    }
     question = nil
     choices = []
     offered = 0

@@ -133,13 +133,20 @@ extension Turn {
     }
     current.question = .slot(slot.name)
     form = current
-    say(prompt(for: slot, of: intent, count: current.choices.count), promptArguments(current))
+    statements.append(question(slot.name, of: intent, current))
     offerChoices(from: 0)
     return false
   }
 
-  private func prompt(for slot: SlotDefinition, of intent: IntentDefinition, count: Int) -> String {
-    intent.message("ask-\(slot.name)")
+  /// The question for a slot: the service's, which says what was heard, or the slot's own prompt.
+  private func question(_ slot: String, of intent: IntentDefinition, _ form: Form) -> Message {
+    let service = intent.service.flatMap { engine.services.service($0) }
+    if let question = try? service?.question(
+      slot, offering: form.choices.count, in: call(for: form))
+    {
+      return question
+    }
+    return Message(intent.message("ask-\(slot)"), promptArguments(form))
   }
 
   func promptArguments(_ form: Form) -> [String: Value] {
@@ -160,15 +167,19 @@ extension Turn {
     switch current.question {
     case .slot(let name):
       let id = intent.message("ask-\(name)")
-      let varied = variant.isEmpty || !has("\(id).\(variant)") ? id : "\(id).\(variant)"
-      say(varied, promptArguments(current))
-      if !current.choices.isEmpty {
+      if current.choices.isEmpty {
+        // What was heard was said when it was asked first.
+        let varied = variant.isEmpty || !has("\(id).\(variant)") ? id : "\(id).\(variant)"
+        say(varied, promptArguments(current))
+      } else {
+        statements.append(question(name, of: intent, current))
         let start = current.offered > 0 ? (current.offered - 1) / choicePage * choicePage : 0
         offerChoices(from: start)
       }
     case .confirmation:
       do { try confirm(intent) } catch { trouble() }
     case .retry: say("dialog-trouble-again")
+    case .doubt: askDoubt()
     case nil: advance()
     }
   }
@@ -244,6 +255,7 @@ extension Turn {
       conversation.undo = UndoOffer(
         service: service, intent: finished.intent, slots: slots,
         until: moment.seconds + Self.undoSeconds)
+      say("dialog-undo-offer", ["minutes": .count(Int(Self.undoSeconds / 60))])
     }
     speakList(of: outcome)
     if outcome.ends {

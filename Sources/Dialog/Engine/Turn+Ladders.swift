@@ -60,6 +60,7 @@ extension Turn {
     switch question {
     case .confirmation: say(rung == 1 ? "dialog-yes-or-no-please" : "dialog-yes-or-no-stop")
     case .retry: say("dialog-trouble-again")
+    case .doubt: askDoubt()
     case .slot(let name):
       let kind = library[current.intent]?.slot(name)?.kind
       if current.choices.isEmpty, rung > 1, case .value(let value)? = kind {

@@ -105,9 +105,10 @@ extension Turn {
   }
 
   /// True when the line chose one of the alternatives, or none of them.
-  mutating func answerAlternatives(_ line: String, _ recognition: Recognition) -> Bool {
+  mutating func answerAlternatives(_ utterance: Utterance) -> Bool {
+    let line = utterance.line
     let options = conversation.alternatives
-    if let answer = answeredYesOrNo(line) {
+    if let answer = answeredYesOrNo(utterance.whole) {
       if !answer {
         conversation.alternatives = []
         say("dialog-not-meant")
@@ -125,7 +126,7 @@ extension Turn {
       start(options[number])
       return true
     }
-    let named = recognition.ranked.first.flatMap { best in
+    let named = utterance.recognition.ranked.first.flatMap { best in
       options.first { $0.intent == best.intent }
     }
     if let named {

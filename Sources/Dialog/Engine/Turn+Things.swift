@@ -55,21 +55,13 @@ extension Turn {
       return false
     }
     if found.count > 1, found.count < choices.count, slot.isRequired || words != nil {
-      form?.closeQuestion()
-      form?.question = .slot(slot.name)
-      form?.choices = found
-      say("dialog-which-of-these")
-      offerChoices(from: 0)
+      offer(found, for: slot)
       return true
     }
     if let words, found.isEmpty {
       // Something was named that is not there: never pick another one in its place.
       say("dialog-not-found", ["words": .text(words)])
-      form?.closeQuestion()
-      form?.question = .slot(slot.name)
-      form?.choices = choices
-      say("dialog-which-of-these")
-      offerChoices(from: 0)
+      offer(choices, for: slot)
       return true
     }
     return false

@@ -135,6 +135,17 @@ extension Turn {
       if !turnPage(forward: false) { say("dialog-nowhere-back") }
       return
     }
+    if case .slot(let name) = current.question, current.demanded.contains(name),
+      library[current.intent]?.slot(name)?.isRequired == false
+    {
+      // A wish that was asked for need not be said after all.
+      current.demanded.removeAll { $0 == name }
+      current.closeQuestion()
+      form = current
+      say("dialog-back")
+      advance()
+      return
+    }
     let asked = library[current.intent]?.slots.map(\.name) ?? []
     guard let last = asked.last(where: current.filled.contains) else {
       say("dialog-back-out", ["topic": topic(of: current)])

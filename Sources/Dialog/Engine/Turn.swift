@@ -105,6 +105,7 @@ struct Turn {
     switch question {
     case .confirmation: return .yesOrNo
     case .retry: return .anything
+    case .doubt: return .choice(count: 2)
     case .slot(let name):
       if !form.choices.isEmpty { return .choice(count: form.offered) }
       switch library[form.intent]?.slot(name)?.kind {
@@ -178,11 +179,7 @@ struct Turn {
       hearSilence()
       return
     }
-    if let intent = universal(in: [Guess(text)]) {
-      conversation.misses.clear()
-      perform(universal: intent)
-      return
-    }
+    if let utterance = listen([Guess(text)]), take(.universal, utterance) { return }
     current.secrets[name] = text
     current.fill(name, with: .text(""))
     form = current
@@ -191,40 +188,19 @@ struct Turn {
   }
 
   private mutating func hearLine(_ guesses: [Guess]) {
-    guard let recognition = understand(guesses) else {
+    guard let utterance = listen(guesses) else {
       miss(nil)
       return
     }
-    let line = guesses[0].text
-    if let intent = Self.universal(of: recognition) {
-      conversation.misses.clear()
-      conversation.isPaused = false
-      perform(universal: intent)
-      return
-    }
-    if conversation.isPaused, form?.question != nil {
-      conversation.isPaused = false
-      askAgain()
-      return
-    }
-    if change(recognition) { return }
-    if !conversation.alternatives.isEmpty {
-      if answerAlternatives(line, recognition) { return }
-    } else if form?.question != nil {
-      if answerQuestion(line, recognition) { return }
-      miss(recognition)
-      return
-    } else if refer(to: line, recognition) {
-      return
-    }
-    request(recognition, line: line)
+    for reading in readings where take(reading, utterance) { return }
+    miss(utterance.recognition)
   }
 
   /// Understands a line; where words stand for a thing of the record, the record decides.
   ///
   /// "I need to see Dr Lee" fits "see {test}" and "see {clinician}" alike until it is known whose
   /// names there are. Only the types of thing that the words could name are looked up.
-  private func understand(_ guesses: [Guess]) -> Recognition? {
+  func understand(_ guesses: [Guess]) -> Recognition? {
     guard let language else { return nil }
     var context = recognitionContext()
     let first = language.recogniser.recognise(guesses, in: context)
@@ -268,19 +244,6 @@ struct Turn {
     return context
   }
 
-  private func universal(in guesses: [Guess]) -> String? {
-    guard let language else { return nil }
-    return Self.universal(of: language.recogniser.recognise(guesses, in: recognitionContext()))
-  }
-
-  /// The universal that a line says exactly; a resemblance is not enough to stop or to go back.
-  private static func universal(of recognition: Recognition) -> String? {
-    guard let first = recognition.ranked.first, first.isExact,
-      Universals.isCommand(first.intent)
-    else { return nil }
-    return first.intent
-  }
-
   // MARK: - Calling services
 
   func call(for form: Form) -> ServiceCall {
@@ -293,6 +256,11 @@ struct Turn {
   /// What a form is about, for "Back to your visit on Tuesday".
   func topic(of form: Form) -> Value {
     guard let intent = library[form.intent] else { return .text("") }
+    if let service = intent.service.flatMap({ engine.services.service($0) }),
+      let topic = try? service.topic(call(for: form))
+    {
+      return .message(topic)
+    }
     let id = intent.message("topic")
     return .message(Message(has(id) ? id : intent.message("name"), form.slots))
   }

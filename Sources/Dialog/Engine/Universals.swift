@@ -21,12 +21,26 @@ enum Universals {
     "undo", "wait", "what-can-i-say", "where",
   ].map { "universal.\($0)" }
 
+  /// Another matter that comes first: "wait, what do I owe".
+  static let interrupt = "universal.interrupt"
+  /// Something that was wrong, before what is right: "no, Thursday".
+  static let correct = "universal.correct"
+  /// "That is my answer", when it was doubtful.
+  static let asAnswer = "universal.as-answer"
+  /// "That is a new request", when it was doubtful.
+  static let asRequest = "universal.as-request"
+
+  /// The universals that mean something only beside other words or in a certain state.
+  private static let dependent = [
+    choose, that, change, amend, interrupt, correct, asAnswer, asRequest,
+  ]
+
   /// All intents that phrase files may name without a dialog file, besides `universal.language.TAG`.
-  static var all: [String] { commands + [choose, that, change, amend] }
+  static var all: [String] { commands + dependent }
 
   /// Whether an intent means something without a list, a form or a thing named before.
   static func standsAlone(_ intent: String) -> Bool {
-    ![choose, that, change, amend].contains(intent)
+    !dependent.contains(intent)
   }
 
   /// Whether an intent is a universal that does something by itself.
@@ -42,6 +56,9 @@ enum Universals {
       SlotSignature(intent: change, slot: "fact", kind: .item("fact")),
       SlotSignature(intent: amend, slot: "answer", kind: .text),
       SlotSignature(intent: amend, slot: "correction", kind: .text),
+      SlotSignature(intent: interrupt, slot: "rest", kind: .text),
+      SlotSignature(intent: correct, slot: "rest", kind: .text),
+      SlotSignature(intent: asAnswer, slot: "fact", kind: .item("fact")),
     ]
   }
 }

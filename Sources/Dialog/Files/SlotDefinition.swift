@@ -36,6 +36,11 @@ public struct SlotDefinition: Hashable, Sendable {
     }
   }
 
+  /// Whether it says which day or days: one such fact takes the place of another.
+  var saysDays: Bool {
+    [.value(.date), .value(.daterange), .value(.datetime), .value(.datetimerange)].contains(kind)
+  }
+
   /// The type of thing that fills it; nil for values and words.
   public var itemKind: String? {
     if case .item(let kind) = kind { return kind }

@@ -11,6 +11,15 @@ public protocol Service: Sendable {
   /// again.
   func check(_ slot: String, in call: ServiceCall) throws -> Message?
 
+  /// The question for a slot where it can say more than the slot's own prompt: what was heard, and how
+  /// many there are to choose from.
+  ///
+  /// `count` is 0 where nothing is chosen from. Nil for the prompt.
+  func question(_ slot: String, offering count: Int, in call: ServiceCall) throws -> Message?
+
+  /// What the form is about by now, as in "Back to your visit on Tuesday"; nil for the intent's topic.
+  func topic(_ call: ServiceCall) throws -> Message?
+
   /// Further arguments for the confirmation message, beside the slots.
   func review(_ call: ServiceCall) throws -> [String: Value]
 
@@ -23,6 +32,12 @@ extension Service {
   public func prepare(_ call: ServiceCall) throws -> Preparation { .ready() }
   /// Every value will do.
   public func check(_ slot: String, in call: ServiceCall) throws -> Message? { nil }
+  /// The slot's own prompt.
+  public func question(
+    _ slot: String, offering count: Int, in call: ServiceCall
+  ) throws -> Message? { nil }
+  /// The intent's topic.
+  public func topic(_ call: ServiceCall) throws -> Message? { nil }
   /// Nothing to add to the slots.
   public func review(_ call: ServiceCall) throws -> [String: Value] { [:] }
 }

@@ -26,7 +26,7 @@ struct AskForRefill: Service {
     }
     return .done(
       Message("medications-refill-done", ["medicine": entry.name.spoken]),
-      Message("medications-refill-then"), Message("medications-refill-undo"),
+      Message("medications-refill-then"),
       undo: ["request": .text(request.id.value), "medication": .text(entry.id)])
   }
 

@@ -41,6 +41,13 @@ struct RecordSpeech: Sendable {
       Message(isNear ? "term-when" : "term-when-year", ["when": .dateTime(local)]))
   }
 
+  /// A day with its weekday; the year is said only when it is more than ten months away.
+  func nearDate(_ instant: Instant, now: Moment) -> Value {
+    let date = zone.local(instant.seconds).date
+    let isNear = abs(date.dayNumber - now.local.date.dayNumber) <= 300
+    return isNear ? .message(Message("term-day", ["date": .date(date)])) : .date(date)
+  }
+
   /// A measured amount; nil when the record gives no number.
   static func quantity(_ quantity: MeasuredQuantity?) -> Value? {
     guard let quantity, let number = number(quantity.value) else { return nil }

@@ -23,7 +23,7 @@ struct CancelVisit: Service {
       return .done(
         Message(
           "visits-cancelled", ["visit": .message(try visits.label(before, now: call.moment))]),
-        Message("visits-cancelled-undo"), undo: ["visit": .text(id.value)])
+        undo: ["visit": .text(id.value)])
     } catch StoreError.conflict, StoreError.notFound {
       return .refused(Message("visits-cancel-gone"))
     }

@@ -96,6 +96,68 @@ struct FreeTimes: Sendable {
     }
   }
 
+  // MARK: - Asking
+
+  /// Which of the free times: with whom, how many, and which days and hours were heard.
+  func question(offering count: Int, in call: ServiceCall) throws -> Message? {
+    guard count > 0 else { return nil }
+    let first = try all(call).first
+    var arguments: [String: Value] = ["count": .count(count)]
+    arguments["clinician"] = try ClinicianName.spoken(first?.practitioner, in: store)
+    let free = Message(
+      arguments["clinician"] == nil ? "visits-free" : "visits-free-with", arguments)
+    // A wish that nothing suits is not what the choices are about.
+    let wishes = try suiting(call).isEmpty ? [] : [wishedDaysSaid(call), wishedHoursSaid(call)]
+    let heard = wishes.compactMap { $0 }
+    guard let last = heard.last else {
+      return Message("visits-times", ["free": .message(free), "count": .count(count)])
+    }
+    let wish =
+      heard.count == 1
+      ? last : Message("visits-wish", ["days": .message(heard[0]), "hours": .message(last)])
+    return Message(
+      "visits-times-then",
+      ["free": .message(free), "wish": .message(wish), "count": .count(count)])
+  }
+
+  /// The days wished for: "next week", "on Tuesday, March 10".
+  private func wishedDaysSaid(_ call: ServiceCall) -> Message? {
+    guard let days = wishedDays(call) else { return nil }
+    let today = call.moment.local.date
+    // The first weekday, as the calendar of the language has it, is left open: both weeks are named.
+    let length = days.upperBound.dayNumber - days.lowerBound.dayNumber
+    if length == 1 {
+      switch days.lowerBound.dayNumber - today.dayNumber {
+      case 0: return Message("visits-wish-today")
+      case 1: return Message("visits-wish-tomorrow")
+      default: return Message("visits-wish-day", ["day": .date(days.lowerBound)])
+      }
+    }
+    let ahead = days.lowerBound.dayNumber - today.dayNumber
+    if length == 7, (1...7).contains(ahead) { return Message("visits-wish-next-week") }
+    return Message("visits-wish-days", ["days": .dateRange(days.lowerBound, days.upperBound)])
+  }
+
+  /// The time of day wished for: "in the morning", "from 9 to 11".
+  private func wishedHoursSaid(_ call: ServiceCall) -> Message? {
+    guard case .timeRange(let from, let to)? = call.slots["hours"] else { return nil }
+    switch (from.minuteOfDay, to.minuteOfDay) {
+    case (480, 720): return Message("visits-wish-morning")
+    // The afternoon of Spanish goes on till eight.
+    case (720, 1_020), (720, 1_200): return Message("visits-wish-afternoon")
+    case (1_020, 1_260), (1_200, 0): return Message("visits-wish-evening")
+    default: return Message("visits-wish-hours", ["hours": .timeRange(from, to)])
+    }
+  }
+
+  /// The day of a time that was chosen.
+  func chosenDay(_ call: ServiceCall) throws -> Value? {
+    guard let id = call.itemID("time"), let slot = try store.slot(AppointmentSlotID(id)) else {
+      return nil
+    }
+    return RecordSpeech(zone: portal.zone).nearDate(slot.start, now: call.moment)
+  }
+
   // MARK: - Wishes
 
   private func day(_ free: FreeSlot) -> CivilDate {

@@ -16,6 +16,14 @@ struct MoveVisit: Service {
     slot == "time" ? try times.overlap(call) : try times.objection(to: slot, in: call)
   }
 
+  func question(_ slot: String, offering count: Int, in call: ServiceCall) throws -> Message? {
+    slot == "time" ? try times.question(offering: count, in: call) : nil
+  }
+
+  func topic(_ call: ServiceCall) throws -> Message? {
+    try times.chosenDay(call).map { Message("visits-reschedule-topic-to", ["day": $0]) }
+  }
+
   func review(_ call: ServiceCall) throws -> [String: Value] {
     var arguments: [String: Value] = [:]
     let old = try portal.store.appointment(
@@ -53,7 +61,6 @@ struct MoveVisit: Service {
       }
       return .done(
         Message("visits-moved", ["visit": .message(try visits.label(moved, now: call.moment))]),
-        Message("visits-booked-undo"),
         undo: ["visit": .text(oldID.value), "new": .text(moved.id.value)])
     } catch StoreError.conflict, StoreError.notFound {
       guard try portal.store.appointment(oldID, of: patient)?.status != .cancelled else {

@@ -13,6 +13,20 @@ struct RequestVisit: Service {
     slot == "time" ? try times.overlap(call) : try times.objection(to: slot, in: call)
   }
 
+  func question(_ slot: String, offering count: Int, in call: ServiceCall) throws -> Message? {
+    switch slot {
+    case "time": return try times.question(offering: count, in: call)
+    case "reason":
+      guard let free = try free(call) else { return nil }
+      return Message("visits-request-ask-reason-of", ["visit": .message(try label(free, call))])
+    default: return nil
+    }
+  }
+
+  func topic(_ call: ServiceCall) throws -> Message? {
+    try times.chosenDay(call).map { Message("visits-request-topic-on", ["day": $0]) }
+  }
+
   func review(_ call: ServiceCall) throws -> [String: Value] {
     var arguments = ["reason": Value.text(RecordSpeech.clause(call.words("reason") ?? ""))]
     if let free = try free(call) {
@@ -36,7 +50,7 @@ struct RequestVisit: Service {
       ) { try $0.book(free.slot.id, for: patient, as: wanted) }
       return .done(
         Message("visits-booked", ["visit": .message(try visits.label(booked, now: call.moment))]),
-        Message("visits-booked-undo"), undo: ["visit": .text(booked.id.value)])
+        undo: ["visit": .text(booked.id.value)])
     } catch StoreError.conflict, StoreError.notFound {
       return .retry(["time"], Message("visits-time-taken"))
     }

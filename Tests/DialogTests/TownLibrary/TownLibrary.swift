@@ -59,9 +59,9 @@ final class TownLibrary: Sendable {
       })
     registry.register("books.reserve", Reserve(library: self))
     registry.register("books.release", Act(release))
-    registry.register("loans.renew", Act(renew))
+    registry.register("loans.renew", Renew(library: self))
     registry.register(items: "book", Books(books: Self.books))
-    registry.register(items: "loan", Books(books: Array(Self.books.prefix(1))))
+    registry.register(items: "loan", Books(books: Array(Self.books.prefix(2))))
     return registry
   }
 
@@ -93,12 +93,6 @@ final class TownLibrary: Sendable {
     return .done(Message("books-reserve-released", ["title": .name(book.title)]))
   }
 
-  private func renew(_ call: ServiceCall) throws -> Outcome {
-    guard let book = Self.book(call.slots["loan"]) else { throw Broken() }
-    state.withLock { $0.renewed.append(book.id) }
-    return .done(Message("loans-renew-done", ["title": .name(book.title)]))
-  }
-
   struct Broken: Error {}
 
   struct Act: Service {
@@ -111,6 +105,32 @@ final class TownLibrary: Sendable {
     let books: [Book]
     func choices(of kind: String, for call: ServiceCall) throws -> [Choice] {
       books.map { $0.choice(kind) }
+    }
+  }
+
+  struct Renew: Service {
+    let library: TownLibrary
+
+    func topic(_ call: ServiceCall) throws -> Message? {
+      TownLibrary.book(call.slots["loan"]).map {
+        Message("loans-renew-topic-of", ["title": .name($0.title)])
+      }
+    }
+
+    func review(_ call: ServiceCall) throws -> [String: Value] {
+      guard let book = TownLibrary.book(call.slots["loan"]) else { throw Broken() }
+      return ["title": .name(book.title), "day": day(call)]
+    }
+
+    func perform(_ call: ServiceCall) throws -> Outcome {
+      guard let book = TownLibrary.book(call.slots["loan"]) else { throw Broken() }
+      library.state.withLock { $0.renewed.append(book.id) }
+      return .done(
+        Message("loans-renew-done", ["title": .name(book.title), "day": day(call)]))
+    }
+
+    private func day(_ call: ServiceCall) -> Value {
+      call.slots["until"] ?? .date(call.moment.local.date.adding(days: 21))
     }
   }
 

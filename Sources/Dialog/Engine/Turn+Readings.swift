@@ -1,0 +1,92 @@
+import Language
+import Recognition
+
+/// Taking a line the way that the state of the conversation suggests.
+extension Turn {
+  /// The ways to take a line now, in the order in which they are tried.
+  var readings: [Reading] {
+    if conversation.isPaused, form?.question != nil { return [.universal, .resumption] }
+    if !conversation.alternatives.isEmpty { return [.universal, .change, .alternative, .request] }
+    guard let form, let question = form.question else {
+      return [.universal, .reference, .request]
+    }
+    switch question {
+    case .confirmation:
+      return [.universal, .change, .interruption, .correction, .yesOrNo, .digression]
+    case .retry: return [.universal, .change, .interruption, .yesOrNo, .digression]
+    case .doubt: return [.universal, .verdict, .interruption, .digression]
+    case .slot(let name):
+      return [.universal] + answers(to: library[form.intent]?.slot(name), of: form)
+    }
+  }
+
+  private func answers(to slot: SlotDefinition?, of form: Form) -> [Reading] {
+    guard let slot else { return [.digression] }
+    if !form.choices.isEmpty {
+      return [.change, .interruption, .choice, .correction, .digression]
+    }
+    switch slot.kind {
+    case .secret: return [.words]
+    case .value: return [.change, .value, .interruption, .correction, .digression]
+    case .item: return [.change, .interruption, .digression]
+    case .text: break
+    }
+    switch slot.wording {
+    case .word: return [.change, .interruption, .words]
+    case .text: return [.change, .interruption, .doubt, .amendment, .words]
+    case .dictation: return [.change, .interruption, .doubt, .words]
+    }
+  }
+
+  /// True when the reading fits the line, which was then dealt with.
+  mutating func take(_ reading: Reading, _ utterance: Utterance) -> Bool {
+    switch reading {
+    case .universal: return takeUniversal(utterance)
+    case .resumption:
+      conversation.isPaused = false
+      askAgain()
+      return true
+    case .change: return change(utterance.recognition)
+    case .alternative: return answerAlternatives(utterance)
+    case .verdict: return answerDoubt(utterance)
+    case .interruption: return interrupts(utterance) && digress(utterance)
+    case .doubt: return doubt(utterance)
+    case .amendment: return answerAndCorrect(utterance)
+    case .correction: return correct(utterance.line)
+    case .yesOrNo: return answerYesOrNo(utterance)
+    case .choice: return answerChoice(utterance.line)
+    case .value: return answerValue(utterance)
+    case .words: return answerWords(utterance)
+    case .reference: return refer(to: utterance.line, utterance.recognition)
+    case .digression: return digress(utterance)
+    case .request:
+      request(utterance.recognition, line: utterance.line)
+      return true
+    }
+  }
+
+  private mutating func takeUniversal(_ utterance: Utterance) -> Bool {
+    // "No, thanks" is a no.
+    guard utterance.opening != .correction, let intent = utterance.universal else { return false }
+    conversation.misses.clear()
+    conversation.isPaused = false
+    perform(universal: intent)
+    return true
+  }
+
+  /// Understands a line, and the rest of it where it opens with "wait" or "no".
+  func listen(_ guesses: [Guess]) -> Utterance? {
+    guard let whole = guesses.first?.text, let recognition = understand(guesses) else { return nil }
+    let openings: [(String, Utterance.Opening)] = [
+      (Universals.interrupt, .interruption), (Universals.correct, .correction),
+    ]
+    for (intent, opening) in openings {
+      guard
+        let opened = recognition.ranked.first(where: { $0.intent == intent && $0.isExact }),
+        let rest = opened.slots.first?.words, let meant = understand([Guess(rest)])
+      else { continue }
+      return Utterance(whole: whole, line: rest, recognition: meant, opening: opening)
+    }
+    return Utterance(whole: whole, line: whole, recognition: recognition, opening: nil)
+  }
+}
