@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Recognition trains on every start under test, which takes half a minute unoptimised: the two modules
+/// that do arithmetic are optimised in debug builds too.
+let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A C target in `Sources/C/<folder>`: a header with a prefix of its own around one C library.
 func shim(_ name: String, folder: String, links: [String] = []) -> Target {
   .target(
@@ -17,8 +21,10 @@ func shim(_ name: String, folder: String, links: [String] = []) -> Target {
 }
 
 /// A Swift module; its dependencies are the arrows of the design, and there are no others.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
 }
 
 /// The tests of one module, beside it.
@@ -43,8 +49,8 @@ let package = Package(
     shim("CDigest", folder: "Digest", links: ["md"]),
     shim("CSystem", folder: "System"),
 
-    module("Language"),
-    module("Recognition", ["Language"]),
+    module("Language", settings: quick),
+    module("Recognition", ["Language"], settings: quick),
     module("Dialog", ["Recognition", "Language"]),
     module("Records"),
     module("FHIR", ["Records"]),
