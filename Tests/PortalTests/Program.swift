@@ -1,6 +1,4 @@
-import Foundation
 import Glibc
-import Synchronization
 
 /// Runs the built `portal` as people run it.
 struct Program {
@@ -11,72 +9,6 @@ struct Program {
     var errors: String
 
     var lines: [String] { output.split(separator: "\n").map(String.init) }
-  }
-
-  /// A program that is running, with its standard input and output.
-  final class Running {
-    let process: pid_t
-    private var input: Int32
-    let output: Int32
-    private let errors: Int32
-
-    init(process: pid_t, input: Int32, output: Int32, errors: Int32) {
-      self.process = process
-      self.input = input
-      self.output = output
-      self.errors = errors
-    }
-
-    func send(_ bytes: [UInt8]) {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
-        if count <= 0 { return }
-        rest = rest.dropFirst(count)
-      }
-    }
-
-    func closeInput() {
-      if input >= 0 { close(input) }
-      input = -1
-    }
-
-    /// One line of the output, waited for; nil at its end.
-    func line() -> String? {
-      var bytes: [UInt8] = []
-      var byte: UInt8 = 0
-      var source = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-      // A line that never comes fails its test and no more than that.
-      while poll(&source, 1, 30_000) > 0, read(output, &byte, 1) == 1 {
-        if byte == 0x0A { return String(decoding: bytes, as: UTF8.self) }
-        bytes.append(byte)
-      }
-      return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// Everything that is still written, and how it ended: the exit status, or 128 and the signal.
-    func finish() -> Result {
-      closeInput()
-      // A program that waits for ever fails its test and no more than that.
-      let isOver = Over()
-      Thread.detachNewThread { [process] in
-        for _ in 0..<2_400 where !isOver.value.load(ordering: .acquiring) { usleep(100_000) }
-        if !isOver.value.load(ordering: .acquiring) { kill(process, SIGKILL) }
-      }
-      let written = Program.drain(output)
-      let complaints = Program.drain(errors)
-      var status: Int32 = 0
-      while waitpid(process, &status, 0) < 0, errno == EINTR {}
-      isOver.value.store(true, ordering: .releasing)
-      let signal = status & 0x7F
-      return Result(
-        status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: written,
-        errors: complaints)
-    }
-  }
-
-  private final class Over: Sendable {
-    let value = Atomic(false)
   }
 
   /// A cache of its own for each run of the tests, so that the classifier is trained once.
@@ -98,22 +30,13 @@ struct Program {
   static let package: String = #filePath.components(before: "/Tests/")
 
   /// Starts a program with an environment of its own; with `terminal` it talks to that instead of
-  /// pipes.
+  /// pipes, and the signals in `masked` are held back from it.
   static func start(
     _ arguments: [String], name: String = "portal", environment: [String: String] = [:],
-    terminal: Int32? = nil
-  ) -> Running {
-    // One at a time: a pipe's end that another program inherits would never close.
-    starting.withLock { _ in
-      spawn(arguments, name: name, environment: environment, terminal: terminal)
-    }
-  }
-
-  private static let starting = Mutex<Void>(())
-
-  private static func spawn(
-    _ arguments: [String], name: String, environment: [String: String], terminal: Int32?
-  ) -> Running {
+    terminal: Int32? = nil, masked: [Int32] = []
+  ) -> RunningProgram {
+    // The program that is written to may be gone.
+    signal(SIGPIPE, SIG_IGN)
     let toProgram = pipe()
     let fromProgram = pipe()
     let complaints = pipe()
@@ -123,6 +46,8 @@ struct Program {
     posix_spawn_file_actions_adddup2(&actions, terminal ?? toProgram[0], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, terminal ?? fromProgram[1], STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, terminal ?? complaints[1], STDERR_FILENO)
+    var attributes = attributes(masking: masked)
+    defer { posix_spawnattr_destroy(&attributes) }
 
     var settings = [
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "dumb",
@@ -134,11 +59,28 @@ struct Program {
     var envp = settings.map { strdup("\($0)=\($1)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }
     var process = pid_t()
-    let status = posix_spawn(&process, path, &actions, nil, &argv, &envp)
+    let status = posix_spawn(&process, path, &actions, &attributes, &argv, &envp)
     for end in [toProgram[0], fromProgram[1], complaints[1]] { close(end) }
     precondition(status == 0, "cannot run \(path)")
-    return Running(
+    return RunningProgram(
       process: process, input: toProgram[1], output: fromProgram[0], errors: complaints[0])
+  }
+
+  /// Signals as a shell hands them down, whatever this thread holds back and this process ignores:
+  /// a dispatch worker holds back nearly all, and a shell's background job ignores some.
+  private static func attributes(masking masked: [Int32]) -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] { sigaddset(&usual, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for signal in masked { sigaddset(&mask, signal) }
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    return attributes
   }
 
   private static func pipe() -> [Int32] {
@@ -153,7 +95,6 @@ struct Program {
     _ arguments: [String], input: [UInt8] = [], name: String = "portal",
     environment: [String: String] = [:]
   ) -> Result {
-    signal(SIGPIPE, SIG_IGN)
     let running = start(arguments, name: name, environment: environment)
     running.send(input)
     return running.finish()
@@ -164,18 +105,6 @@ struct Program {
     _ arguments: [String], lines: String, environment: [String: String] = [:]
   ) -> Result {
     run(arguments, input: Array(lines.utf8), environment: environment)
-  }
-
-  private static func drain(_ descriptor: Int32) -> String {
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(descriptor, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
-      bytes += block[..<count]
-    }
   }
 }
 

@@ -48,6 +48,10 @@ final class Scratch: Sendable {
       if let made { return made.path + "/data" }
       let scratch = Scratch()
       _ = Program.run(["demo", "--data", scratch.path + "/data"])
+      // The recogniser is trained once, and not by several conversations at the same time.
+      for locale in ["en-US", "es-US"] {
+        _ = Program.run(["--data", scratch.path + "/data", "--locale", locale], lines: "x\n")
+      }
       made = scratch
       return scratch.path + "/data"
     }

@@ -13,6 +13,10 @@ enum { ENDING = sizeof ending / sizeof ending[0] };
 static volatile sig_atomic_t came;
 static struct sigaction before[ENDING];
 static sigset_t mask_before;
+// What is held back while waiting: what was before, save the ending signals. A parent whose threads
+// hold back all signals, as the workers of libdispatch do, hands that down; nothing could then end
+// the portal but the end of its input.
+static sigset_t mask_waiting;
 static int held;
 
 static void note(int number) { came = number; }
@@ -30,6 +34,8 @@ void portal_signals_hold(void) {
     sigaddset(&mask, ending[i]);
   }
   sigprocmask(SIG_BLOCK, &mask, &mask_before);
+  mask_waiting = mask_before;
+  for (int i = 0; i < ENDING; i++) sigdelset(&mask_waiting, ending[i]);
   held = 1;
 }
 
@@ -46,7 +52,7 @@ int portal_wait_readable(int descriptor, int milliseconds) {
   // Only ppoll lets the signals through, so that none can slip in between the look and the wait.
   for (;;) {
     if (came) return came;
-    int ready = ppoll(&source, 1, milliseconds < 0 ? NULL : &limit, held ? &mask_before : NULL);
+    int ready = ppoll(&source, 1, milliseconds < 0 ? NULL : &limit, held ? &mask_waiting : NULL);
     if (ready == 0) return -1;
     // On any error but a signal, the read that follows says what is wrong.
     if (ready > 0 || errno != EINTR) return came;
