@@ -1,16 +1,12 @@
 import Dispatch
-import FHIR
 import Synchronization
 
-/// Batches of entries on their way from the thread that reads to the thread that writes.
+/// Batches of entries on their way from one thread of an import to the next.
 ///
 /// Two batches wait at most, so that reading never runs far ahead of the disk.
-final class EntryQueue: Sendable {
-  /// Thrown to the reading side when nobody wants more.
-  struct Cancelled: Error {}
-
+final class EntryQueue<Entry: Sendable>: Sendable {
   private struct State {
-    var batches: [[FHIREntry]] = []
+    var batches: [[Entry]] = []
     var isCancelled = false
     var failure: (any Error)?
   }
@@ -25,14 +21,14 @@ final class EntryQueue: Sendable {
     room.signal()
   }
 
-  /// Hands a batch over, once there is room; throws when nobody wants it.
-  func put(_ batch: [FHIREntry]) throws {
+  /// Hands a batch over, once there is room; throws `CancellationError` when nobody wants more.
+  func put(_ batch: [Entry]) throws {
     room.wait()
     let isCancelled = state.withLock {
       if !$0.isCancelled { $0.batches.append(batch) }
       return $0.isCancelled
     }
-    if isCancelled { throw Cancelled() }
+    if isCancelled { throw CancellationError() }
     ready.signal()
   }
 
@@ -45,7 +41,7 @@ final class EntryQueue: Sendable {
   /// The next batch; nil after the last.
   ///
   /// Throws what ended the reading early.
-  func next() throws -> [FHIREntry]? {
+  func next() throws -> [Entry]? {
     ready.wait()
     let (batch, failure) = state.withLock {
       ($0.batches.isEmpty ? nil : $0.batches.removeFirst(), $0.failure)
@@ -54,6 +50,8 @@ final class EntryQueue: Sendable {
       room.signal()
       return batch
     }
+    // The end stays the end, for whoever asks again.
+    ready.signal()
     if let failure { throw failure }
     return nil
   }

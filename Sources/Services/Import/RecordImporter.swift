@@ -6,8 +6,8 @@ import Store
 /// Brings FHIR R4 files into the store.
 ///
 /// Records are written in batches, each in a transaction of its own with its audit row, so that an
-/// import that is cut off keeps what came before and can simply be run again. One thread reads
-/// while another writes.
+/// import that is cut off keeps what came before and can simply be run again. One thread reads,
+/// one makes records ready, and one writes, all at the same time.
 public struct RecordImporter {
   /// How many entries go into one transaction: enough that waiting for the disk hardly counts, few
   /// enough that conversations going on meanwhile do not wait long for their turn.
@@ -33,11 +33,11 @@ public struct RecordImporter {
     var report = ImportReport()
     report.files = files.count
     var read = 0
-    let queue = reading(files)
+    let queue = preparing(reading(files))
     do {
       while let batch = try queue.next() {
         report = try write(batch, at: now, adding: report)
-        for case .problem(let problem) in batch { tell(.problem(problem)) }
+        for case .other(.problem(let problem)) in batch { tell(.problem(problem)) }
         read += batch.count
         tell(.working(read: read))
       }
@@ -49,9 +49,9 @@ public struct RecordImporter {
   }
 
   /// Begins to read on another thread.
-  private func reading(_ files: [String]) -> EntryQueue {
-    let queue = EntryQueue()
-    DispatchQueue(label: "portal.import").async { [store] in
+  private func reading(_ files: [String]) -> EntryQueue<FHIREntry> {
+    let queue = EntryQueue<FHIREntry>()
+    DispatchQueue(label: "portal.import.read").async { [store] in
       let reader = FHIRReader(files: files, known: EarlierImports(store: store))
       do {
         var batch: [FHIREntry] = []
@@ -71,30 +71,39 @@ public struct RecordImporter {
     return queue
   }
 
-  /// Writes a batch and returns the report with it counted; a batch that fails counts for nothing.
-  private func write(
-    _ batch: [FHIREntry], at now: Instant, adding report: ImportReport
-  ) throws -> ImportReport {
-    var report = report
-    for entry in batch { report.countUnwritten(entry) }
-    let isWritten = batch.contains {
-      switch $0 {
-      case .record, .removed: true
-      case .ignored, .problem: false
+  /// Begins to make ready on another thread what is being read.
+  private func preparing(_ read: EntryQueue<FHIREntry>) -> EntryQueue<ImportStep> {
+    let queue = EntryQueue<ImportStep>()
+    DispatchQueue(label: "portal.import.prepare").async {
+      do {
+        while let batch = try read.next() { try queue.put(batch.map(ImportStep.init)) }
+        queue.finish()
+      } catch {
+        read.cancel()
+        queue.finish(error)
       }
     }
-    guard isWritten else { return report }
+    return queue
+  }
+
+  /// Writes a batch and returns the report with it counted; a batch that fails counts for nothing.
+  private func write(
+    _ batch: [ImportStep], at now: Instant, adding report: ImportReport
+  ) throws -> ImportReport {
+    var report = report
+    for case .other(let entry) in batch { report.countUnwritten(entry) }
+    guard batch.contains(where: \.isWritten) else { return report }
     let audit = AuditEntry(
       actor: .system(task), action: "records.import", channel: "staff", at: now)
     try store.write(as: audit) { transaction in
-      for entry in batch {
-        switch entry {
-        case .record(let record):
-          report.count(record, as: try transaction.upsert(record))
-        case .removed(let type, let id):
+      for step in batch {
+        switch step {
+        case .record(let record, let type):
+          report.count(type, as: try transaction.upsert(record))
+        case .other(.removed(let type, let id)):
           try transaction.remove(type, id: id)
           report.countRemoved(type)
-        case .ignored, .problem: break
+        case .other: break
         }
       }
     }
@@ -123,8 +132,8 @@ extension ImportReport {
     counts[type.rawValue, default: .init()].removed += 1
   }
 
-  fileprivate mutating func count(_ record: Record, as outcome: UpsertOutcome) {
-    let type = record.type.rawValue
+  fileprivate mutating func count(_ type: RecordType, as outcome: UpsertOutcome) {
+    let type = type.rawValue
     counts[type, default: .init()].read += 1
     switch outcome {
     case .inserted: counts[type, default: .init()].added += 1

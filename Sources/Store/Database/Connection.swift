@@ -8,7 +8,7 @@ import Security
 /// `Store`, `Snapshot` and transactions alike; nothing outside the module can use it.
 public final class Connection {
   private let database: OpaquePointer
-  private var idle: [String: OpaquePointer] = [:]
+  private var kept: [String: PreparedStatement] = [:]
   /// Under which short codes and typed names are digested: six digits alone could be found by trying
   /// them all.
   let codeKey: HMAC
@@ -45,7 +45,8 @@ public final class Connection {
   }
 
   deinit {
-    for statement in idle.values { sqlite3_finalize(statement) }
+    // Statements go first: a connection closes only without them.
+    kept.removeAll()
     sqlite3_close_v2(database)
   }
 
@@ -53,10 +54,13 @@ public final class Connection {
   var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }
 
   /// The statements that were run so far and are kept.
-  var statements: [String] { Array(idle.keys) }
+  var statements: [String] { Array(kept.keys) }
 
   /// How many rows the last statement changed.
   var changes: Int { Int(sqlite3_changes64(database)) }
+
+  /// The row number that the last INSERT gave.
+  var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(database) }
 
   /// Runs SQL without parameters: one statement or several, none of them kept.
   func execute(_ sql: String) throws {
@@ -145,17 +149,28 @@ public final class Connection {
     _ sql: String, _ values: [any DatabaseConvertible],
     _ body: (OpaquePointer) throws -> Result
   ) throws -> Result {
-    // Taken out while it runs, so that a query inside a query never meets its own statement.
-    let statement = try idle.removeValue(forKey: sql) ?? prepare(sql)
+    let statement = try statement(for: sql)
+    statement.isRunning = true
     defer {
-      sqlite3_reset(statement)
-      sqlite3_clear_bindings(statement)
-      if let other = idle.updateValue(statement, forKey: sql) { sqlite3_finalize(other) }
+      sqlite3_reset(statement.handle)
+      sqlite3_clear_bindings(statement.handle)
+      statement.isRunning = false
     }
     for (index, value) in values.enumerated() {
-      try bind(value.databaseValue, at: Int32(index + 1), of: statement)
+      try bind(value.databaseValue, at: Int32(index + 1), of: statement.handle)
     }
-    return try body(statement)
+    return try body(statement.handle)
+  }
+
+  /// The statement that is kept for some SQL, or one of its own where that one is running: a query
+  /// inside a query never meets its own statement.
+  private func statement(for sql: String) throws -> PreparedStatement {
+    if let statement = kept[sql] {
+      return statement.isRunning ? PreparedStatement(try prepare(sql)) : statement
+    }
+    let statement = PreparedStatement(try prepare(sql))
+    kept[sql] = statement
+    return statement
   }
 
   private func prepare(_ sql: String) throws -> OpaquePointer {
@@ -176,6 +191,11 @@ public final class Connection {
         utf8.withMemoryRebound(to: CChar.self) {
           portal_sqlite_bind_text(statement, index, $0.baseAddress, Int32($0.count))
         }
+      }
+    case .encoded(let bytes):
+      code = bytes.withUnsafeBytes {
+        portal_sqlite_bind_text(
+          statement, index, $0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
       }
     case .blob(let bytes):
       code = portal_sqlite_bind_blob(statement, index, bytes, Int32(bytes.count))

@@ -3,6 +3,8 @@ enum DatabaseValue: Sendable {
   case null
   case integer(Int64)
   case text(String)
+  /// Text whose UTF-8 bytes are at hand.
+  case encoded([UInt8])
   case blob([UInt8])
 }
 

@@ -115,9 +115,10 @@ extension Transaction {
   }
 
   /// Keeps the times of imported appointments from being booked again.
-  func indexBookings(_ appointment: Appointment, row: Int64) throws {
+  func indexBookings(_ appointment: Appointment, row: WrittenRow) throws {
     try connection.run("DELETE FROM booking WHERE appointment = ?", [appointment.id.value])
-    try connection.run("UPDATE appointment SET before_cancelling = NULL WHERE row = ?", [row])
+    try connection.run(
+      "UPDATE appointment SET before_cancelling = NULL WHERE row = ?", [row.number])
     guard ![.cancelled, .noShow].contains(appointment.status) else { return }
     for slot in appointment.slots {
       try connection.run(

@@ -10,12 +10,14 @@ extension DiagnosticReport: StoredRecord {
 
 extension Transaction {
   /// Keeps which report a result belongs to.
-  func indexResults(_ report: DiagnosticReport, row: Int64) throws {
-    try connection.run("DELETE FROM report_result WHERE report = ?", [row])
+  func indexResults(_ report: DiagnosticReport, row: WrittenRow) throws {
+    if !row.isNew {
+      try connection.run("DELETE FROM report_result WHERE report = ?", [row.number])
+    }
     for result in report.results {
       try connection.run(
         "INSERT INTO report_result (report, observation) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [row, result.value])
+        [row.number, result.value])
     }
   }
 }

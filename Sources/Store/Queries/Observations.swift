@@ -22,8 +22,10 @@ extension CodedConcept {
 
 extension Transaction {
   /// Keeps the lists by category.
-  func indexCategories(_ observation: Observation, row: Int64) throws {
-    try connection.run("DELETE FROM observation_category WHERE observation = ?", [row])
+  func indexCategories(_ observation: Observation, row: WrittenRow) throws {
+    if !row.isNew {
+      try connection.run("DELETE FROM observation_category WHERE observation = ?", [row.number])
+    }
     for category in Set(observation.categories.isEmpty ? [.other] : observation.categories) {
       try connection.run(
         """
@@ -31,7 +33,8 @@ extension Transaction {
         VALUES (?, ?, ?, ?)
         """,
         [
-          observation.patient.value, category.rawValue, observation.moment?.seconds ?? 0, row,
+          observation.patient.value, category.rawValue, observation.moment?.seconds ?? 0,
+          row.number,
         ])
     }
   }

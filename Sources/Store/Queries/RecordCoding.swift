@@ -1,7 +1,7 @@
 /// Records as JSON, always written the same way, so that equal records are equal bytes.
 enum RecordCoding {
-  static func text(of record: some Encodable) throws -> String {
-    String(decoding: try RecordEncoder.encode(record), as: UTF8.self)
+  static func text(of record: some Encodable) throws -> EncodedText {
+    EncodedText(bytes: try RecordEncoder.encode(record))
   }
 
   static func record<Value: Decodable>(_ type: Value.Type, from row: Row, _ column: Int32) throws

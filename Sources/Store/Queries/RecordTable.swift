@@ -20,7 +20,7 @@ struct RecordTable: Sendable {
     selectImported = "SELECT row, imported FROM \(name) WHERE id = ?"
     insert =
       "INSERT INTO \(name) (id, imported, \(columns.joined(separator: ", "))) VALUES (?, ?"
-      + String(repeating: ", ?", count: columns.count) + ")"
+      + String(repeating: ", ?", count: columns.count) + ") ON CONFLICT (id) DO NOTHING"
     update =
       "UPDATE \(name) SET imported = coalesce(?, imported), "
       + columns.map { "\($0) = ?" }.joined(separator: ", ") + " WHERE id = ?"

@@ -10,7 +10,7 @@ extension Schedule: StoredRecord {
 
 extension Transaction {
   /// Keeps whose schedule it is.
-  func indexActors(_ schedule: Schedule, row: Int64) throws {
+  func indexActors(_ schedule: Schedule, row: WrittenRow) throws {
     try connection.run("DELETE FROM schedule_actor WHERE schedule = ?", [schedule.id.value])
     for actor in schedule.actors {
       guard let type = actor.type, let id = actor.id else { continue }

@@ -13,7 +13,7 @@ extension SecureMessage: StoredRecord {
 
 extension Transaction {
   /// Keeps a message with those it answers, in whatever order they come.
-  func indexThread(_ message: SecureMessage, row: Int64) throws {
+  func indexThread(_ message: SecureMessage, row: WrittenRow) throws {
     var thread = message.id.value
     for earlier in message.inReplyTo {
       let known = try connection.firstRow(
@@ -23,7 +23,7 @@ extension Transaction {
     }
     try connection.run(
       "UPDATE message SET thread = ? WHERE row = ? OR thread = ?",
-      [thread, row, message.id.value])
+      [thread, row.number, message.id.value])
   }
 
   /// Stores a message that was written in the portal, or a draft of one (status `preparation`).

@@ -8,34 +8,25 @@ extension Transaction {
   /// appointment that was cancelled here stays cancelled.
   @discardableResult
   public func upsert(_ record: Record) throws -> UpsertOutcome {
+    try upsert(ImportedRecord(record))
+  }
+
+  /// Stores a record that was made ready before, on a thread of its own.
+  @discardableResult
+  public func upsert(_ imported: ImportedRecord) throws -> UpsertOutcome {
+    let record = imported.record
+    let row = try write(record, body: imported.body, imported: imported.digest)
+    guard row.outcome != .unchanged else { return row.outcome }
+    try identify(record, at: row)
     switch record {
-    case .patient(let record): return try upsert(record)
-    case .practitioner(let record): return try upsert(record)
-    case .organization(let record): return try upsert(record)
-    case .location(let record): return try upsert(record)
-    case .encounter(let record): return try upsert(record)
-    case .condition(let record): return try upsert(record)
-    case .allergy(let record): return try upsert(record)
-    case .immunization(let record): return try upsert(record)
-    case .observation(let record): return try upsert(record, indexing: indexCategories)
-    case .diagnosticReport(let record): return try upsert(record, indexing: indexResults)
-    case .medicationOrder(let record): return try upsert(record)
-    case .medication(let record): return try upsert(record)
-    case .carePlan(let record): return try upsert(record)
-    case .careTeam(let record): return try upsert(record)
-    case .appointment(let record): return try upsert(record, indexing: indexBookings)
-    case .slot(let record): return try upsert(record)
-    case .schedule(let record): return try upsert(record, indexing: indexActors)
-    case .message(let record): return try upsert(record, indexing: indexThread)
-    case .document(let record): return try upsert(record)
-    case .coverage(let record): return try upsert(record)
-    case .claim(let record): return try upsert(record)
-    case .explanationOfBenefit(let record): return try upsert(record)
-    case .billingAccount(let record): return try upsert(record)
-    case .invoice(let record): return try upsert(record)
-    case .relatedPerson(let record): return try upsert(record)
-    case .consent(let record): return try upsert(record)
+    case let record as Observation: try indexCategories(record, row: row)
+    case let record as DiagnosticReport: try indexResults(record, row: row)
+    case let record as Appointment: try indexBookings(record, row: row)
+    case let record as Schedule: try indexActors(record, row: row)
+    case let record as SecureMessage: try indexThread(record, row: row)
+    default: break
     }
+    return row.outcome
   }
 
   /// Removes a record, as when it was entered in error; whether it was there.
@@ -56,60 +47,44 @@ extension Transaction {
 
   /// Stores what the portal itself made or changed, whatever was imported.
   func save<Value: StoredRecord>(
-    _ record: Value, indexing: ((Value, Int64) throws -> Void)? = nil
+    _ record: Value, indexing: ((Value, WrittenRow) throws -> Void)? = nil
   ) throws {
-    let body = try RecordCoding.text(of: record)
-    try write(record, body: body, imported: nil)
-    try identify(record)
-    try index(record, indexing)
+    let row = try write(record, body: RecordCoding.text(of: record), imported: nil)
+    try identify(record, at: row)
+    try indexing?(record, row)
   }
 
-  private func upsert<Value: StoredRecord>(
-    _ record: Value, indexing: ((Value, Int64) throws -> Void)? = nil
-  ) throws -> UpsertOutcome {
-    let body = try RecordCoding.text(of: record)
-    let digest = Array(DigestAlgorithm.sha256.hash(Array(body.utf8)).prefix(16))
-    let outcome = try write(record, body: body, imported: digest)
-    guard outcome != .unchanged else { return outcome }
-    try identify(record)
-    try index(record, indexing)
-    return outcome
-  }
-
-  private func index<Value: StoredRecord>(
-    _ record: Value, _ indexing: ((Value, Int64) throws -> Void)?
-  ) throws {
-    guard let indexing,
-      let row = try connection.integer(
-        "SELECT row FROM \(Value.table.name) WHERE id = ?", [record.key])
-    else { return }
-    try indexing(record, row)
-  }
-
-  @discardableResult
-  private func write<Value: StoredRecord>(_ record: Value, body: String, imported: [UInt8]?) throws
-    -> UpsertOutcome
-  {
+  /// Writes the record's own row.
+  ///
+  /// Most of an import is new, so that is tried first.
+  private func write<Value: StoredRecord>(
+    _ record: Value, body: EncodedText, imported: [UInt8]?
+  ) throws -> WrittenRow {
     let table = Value.table
-    let before = try connection.firstRow(table.selectImported, [record.key]) {
-      (imported: $0.optionalBlob(1), row: $0.integer(0))
-    }
     let columns: [any DatabaseConvertible] =
       [
         record.subjectPatient?.value, record.moment?.seconds ?? Int64(0), record.statusText, body,
       ] + record.extraValues
-    guard let before else {
-      try connection.run(table.insert, [record.key, imported] + columns)
-      return .inserted
+    if try connection.run(table.insert, [record.key, imported] + columns) > 0 {
+      return WrittenRow(number: connection.lastInsertedRow, outcome: .inserted)
     }
-    if let imported, before.imported == imported { return .unchanged }
+    let before = try connection.firstRow(table.selectImported, [record.key]) {
+      (row: $0.integer(0), imported: $0.optionalBlob(1))
+    }
+    guard let before else { throw StoreError.conflict }
+    if let imported, before.imported == imported {
+      return WrittenRow(number: before.row, outcome: .unchanged)
+    }
     try connection.run(table.update, [imported] + columns + [record.key])
-    return .replaced
+    return WrittenRow(number: before.row, outcome: .replaced)
   }
 
-  private func identify(_ record: some StoredRecord) throws {
+  private func identify(_ record: some StoredRecord, at row: WrittenRow) throws {
     let type = type(of: record).table.type.rawValue
-    try connection.run("DELETE FROM identifier WHERE type = ? AND record = ?", [type, record.key])
+    if !row.isNew {
+      try connection.run(
+        "DELETE FROM identifier WHERE type = ? AND record = ?", [type, record.key])
+    }
     for identifier in record.publicIdentifiers where !identifier.isGovernmentIssued {
       try connection.run(
         "INSERT INTO identifier (type, system, value, record) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",

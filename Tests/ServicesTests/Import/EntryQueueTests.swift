@@ -8,7 +8,9 @@ import Testing
 struct EntryQueueTests {
   private struct Broken: Error {}
 
-  private func reading(_ queue: EntryQueue, batches: Int, then failure: (any Error)? = nil) {
+  private func reading(
+    _ queue: EntryQueue<FHIREntry>, batches: Int, then failure: (any Error)? = nil
+  ) {
     DispatchQueue(label: "test.reading").async {
       do {
         for number in 0..<batches { try queue.put([.ignored("Type\(number)")]) }
@@ -20,22 +22,25 @@ struct EntryQueueTests {
   }
 
   @Test func batchesComeInOrder() throws {
-    let queue = EntryQueue()
+    let queue = EntryQueue<FHIREntry>()
     reading(queue, batches: 50)
     for number in 0..<50 { #expect(try queue.next() == [.ignored("Type\(number)")]) }
     #expect(try queue.next() == nil)
   }
 
   @Test func anErrorComesAfterWhatWasRead() throws {
-    let queue = EntryQueue()
+    let queue = EntryQueue<FHIREntry>()
     reading(queue, batches: 3, then: Broken())
     for _ in 0..<3 { #expect(try queue.next() != nil) }
     #expect(throws: Broken.self) { try queue.next() }
+    // The end stays the end: whoever cancels after it is not kept waiting.
+    #expect(throws: Broken.self) { try queue.next() }
+    queue.cancel()
   }
 
   @Test func cancellingStopsTheReadingSide() throws {
     for taken in 0..<4 {
-      let queue = EntryQueue()
+      let queue = EntryQueue<FHIREntry>()
       reading(queue, batches: .max)
       for _ in 0..<taken { _ = try queue.next() }
       queue.cancel()
