@@ -92,6 +92,9 @@ let package = Package(
     tests("StoreTests", ["Store", "Records", "Security", "StoreProbe"]),
     tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),
     tests("ChannelsTests", ["Channels", "Dialog", "Language"]),
-    tests("PortalTests", ["portal", "portal-bench", "Channels", "Language"]),
+    tests(
+      "PortalTests",
+      ["portal", "portal-bench", "Channels", "Language", "Records", "Security", "Store"],
+      data: ["Fixtures"]),
   ]
 )

@@ -66,6 +66,9 @@ struct ThingFinder {
     return best(scores)
   }
 
+  /// How many words of a line the longest name takes up.
+  func longestName(in line: FoldedLine) -> Int { names(in: line).map(\.words.count).max() ?? 0 }
+
   private func names(in line: FoldedLine) -> [NameIndex.Mention] {
     let own = index.mentions(in: line, lexicon: lexicon)
     guard let known else { return own }

@@ -31,9 +31,12 @@ public struct ThingMatcher: Sendable {
       reference: reference)
     let line = lexicon.line(words)
     let own = finder.matches(line)
-    guard own.isEmpty, let type, let index = known[type] else { return own }
+    let named = type.flatMap { known[$0]?.mentions(in: line, lexicon: lexicon) } ?? []
+    // Names from the phrase files win where they take up more of the line than the record's own:
+    // "white blood cells" is no blood pressure, even when only that has a name with "blood" in it.
+    let longest = named.map(\.words.count).max() ?? 0
+    guard own.isEmpty || longest > finder.longestName(in: line) else { return own }
     let ids = Set(things.map(\.id))
-    let named = index.mentions(in: line, lexicon: lexicon)
     guard let best = named.flatMap(\.things.values).max() else { return [] }
     return named.flatMap(\.things).filter { ids.contains($0.key) && $0.value >= best - 0.1 }
       .map(\.key).sorted()

@@ -36,4 +36,30 @@ struct ThingMatcherTests {
   func names(words: String, ids: [String]) throws {
     #expect(try match(words) == ids)
   }
+
+  @Test(
+    "A name that everybody uses beats a part of a name in the record, whether its thing is there",
+    arguments: [
+      ("white blood cells", ["wbc"]), ("my white blood cells", ["wbc"]), ("blood", ["bp"]),
+      ("blood pressure", ["bp"]), ("red blood cells", []),
+    ])
+  func everydayNames(words: String, ids: [String]) throws {
+    let matcher = ThingMatcher(phrases: [
+      PhraseFile.parse(
+        """
+        small my
+        name test wbc = white blood cells
+        name test rbc = red blood cells
+        """, file: "s.phrases"
+      ).0
+    ])
+    let results = [
+      NamedThing(id: "bp", names: ["blood pressure panel"]),
+      NamedThing(id: "wbc", names: ["leukocytes"]),
+    ]
+    let reference = try #require(Self.moment("2026-03-05T10:00:00"))
+    #expect(
+      matcher.match(words, among: results, type: "test", reference: reference, locale: .english)
+        == ids)
+  }
 }
