@@ -1,4 +1,6 @@
-/// The most memory that a conversation uses, beside `portal version`.
+import Glibc
+
+/// The most memory that a conversation and a large import use, beside `portal version`.
 enum MemoryBench {
   static func run(isQuick: Bool) throws {
     try Workspace.with { folder in
@@ -16,6 +18,20 @@ enum MemoryBench {
       Report.say(
         "memory: a conversation uses \(Report.short(talk)) mebibytes at most, "
           + "portal version \(Report.short(least)).")
+      try importing(to: folder, isQuick: isQuick)
     }
+  }
+
+  /// A bundle of 300 megabytes, or a small one.
+  private static func importing(to folder: String, isQuick: Bool) throws {
+    let path = try SampleBundle.write(to: folder, results: isQuick ? 1_000 : 440_000)
+    let portal = try Child(Child.portal, ["import", path, "--data", folder + "/import"])
+    let end = portal.finish()
+    guard end.status == 0 else { throw BenchFailure("The import did not succeed.") }
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw BenchFailure("The bundle is gone.") }
+    Report.say(
+      "memory: importing \(Report.short(Double(facts.st_size) / 1_000_000)) megabytes uses "
+        + "\(Report.short(end.peak)) mebibytes at most.")
   }
 }

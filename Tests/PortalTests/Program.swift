@@ -7,6 +7,8 @@ struct Program {
     var status: Int32
     var output: String
     var errors: String
+    /// The most memory it used, in MiB.
+    var peak: Double
 
     var lines: [String] { output.split(separator: "\n").map(String.init) }
   }

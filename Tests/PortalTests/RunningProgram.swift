@@ -21,6 +21,8 @@ final class RunningProgram {
   private var complaints: [UInt8] = []
   private var wasStopped = false
   private var ended: Int32?
+  /// The most memory it used, in MiB.
+  private var peak = 0.0
 
   init(process: pid_t, input: Int32, output: Int32, errors: Int32) {
     self.process = process
@@ -89,7 +91,8 @@ final class RunningProgram {
     var said = String(decoding: complaints, as: UTF8.self)
     if wasStopped { said += "It was killed after \(Self.patience) seconds.\n" }
     return Program.Result(
-      status: ended ?? -1, output: String(decoding: written, as: UTF8.self), errors: said)
+      status: ended ?? -1, output: String(decoding: written, as: UTF8.self), errors: said,
+      peak: peak)
   }
 
   /// Serves the three channels once, waiting for at most so many milliseconds.
@@ -135,7 +138,9 @@ final class RunningProgram {
   private func reap() -> Bool {
     if ended != nil { return true }
     var status: Int32 = 0
-    guard waitpid(process, &status, WNOHANG) == process else { return false }
+    var usage = rusage()
+    guard wait4(process, &status, WNOHANG, &usage) == process else { return false }
+    peak = Double(usage.ru_maxrss) / 1_024
     let signal = status & 0x7F
     ended = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     return true
