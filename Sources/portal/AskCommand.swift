@@ -19,6 +19,7 @@ enum AskCommand {
       var conversation =
         try memory.conversation()
         ?? Conversation(locale: words.locale, channel: .command)
+      conversation.source = Visitor.source
       if let locale = options.locale { conversation.locale = locale }
       if let verbosity = options.verbosity { conversation.verbosity = verbosity }
       EndingSignals.hold()

@@ -15,9 +15,10 @@ enum Talk {
     _ portal: Portal, options: Options, locale: LanguageTag, introduction: [Message] = []
   ) -> Int32 {
     let isTerminal = isatty(STDIN_FILENO) == 1
-    let conversation = Conversation(
+    var conversation = Conversation(
       locale: locale, channel: isTerminal ? .terminal : .lines,
       verbosity: options.verbosity ?? .normal)
+    conversation.source = Visitor.source
     EndingSignals.hold()
     portal.prepare(locale)
     let lines = portal.wording.lines(for: Reply(introduction, locale: locale))

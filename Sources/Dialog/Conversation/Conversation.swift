@@ -7,6 +7,9 @@ public struct Conversation: Codable, Sendable, Equatable {
   public var locale: LanguageTag
   /// How the person reaches the portal.
   public var channel: ChannelKind
+  /// Where the person reaches the portal from, by which guesses are counted: a telephone number, a
+  /// network address, a user of the machine; nil when the channel cannot tell.
+  public var source: String?
   /// How much is said.
   public var verbosity: Verbosity
   /// Who is talking, and for whom.

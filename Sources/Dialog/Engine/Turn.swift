@@ -250,7 +250,7 @@ struct Turn {
     ServiceCall(
       intent: form.intent, slots: form.slots, secrets: form.secrets.all,
       session: conversation.session, moment: moment, locale: conversation.locale,
-      channel: conversation.channel)
+      channel: conversation.channel, source: conversation.source)
   }
 
   /// What a form is about, for "Back to your visit on Tuesday".

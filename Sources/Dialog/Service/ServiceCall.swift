@@ -18,11 +18,15 @@ public struct ServiceCall: Sendable {
   public let locale: LanguageTag
   /// How the person reaches the portal.
   public let channel: ChannelKind
+  /// Where the person reaches the portal from, by which guesses are counted; nil when it is not
+  /// known.
+  public let source: String?
 
   /// Makes a call; the engine does, and tests of services.
   public init(
     intent: String, slots: [String: Value] = [:], secrets: [String: String] = [:],
-    session: Session, moment: Moment, locale: LanguageTag, channel: ChannelKind
+    session: Session, moment: Moment, locale: LanguageTag, channel: ChannelKind,
+    source: String? = nil
   ) {
     self.intent = intent
     self.slots = slots
@@ -31,5 +35,6 @@ public struct ServiceCall: Sendable {
     self.moment = moment
     self.locale = locale
     self.channel = channel
+    self.source = source
   }
 }

@@ -91,6 +91,11 @@ struct AccountSupport: Sendable {
   /// The portal's telephone, for messages that end with it.
   func phone() throws -> Value { try ClinicSettings(of: portal.store).phone(.portal) }
 
+  /// Where a guess comes from, as far as the channel knows.
+  static func source(of call: ServiceCall) -> [ThrottleSubject] {
+    call.source.map { [.source($0)] } ?? []
+  }
+
   /// How long to wait, rounded up to minutes.
   static func wait(until end: Instant, from now: Instant) -> Value {
     .duration(minutes: Int(max(1, (end.seconds - now.seconds + 59) / 60)))

@@ -117,7 +117,9 @@ struct ActivateService: Service {
 
   /// Counts a try and judges it; the form goes on only when all three fit.
   private func judge(_ call: ServiceCall) throws -> Preparation {
-    let subjects = [ThrottleSubject.username("activation " + (call.words("code") ?? ""))]
+    let subjects =
+      [ThrottleSubject.username("activation " + (call.words("code") ?? ""))]
+      + AccountSupport.source(of: call)
     switch try store.keep({ try $0.beginAttempt(on: subjects, at: call.now) }) {
     case .allowed: break
     case .wait(let end):

@@ -55,7 +55,7 @@ struct ResetPasswordService: Service {
       channel: call.channel.rawValue, at: call.now)
     let subjects =
       [account.username, account.email, call.words("username")].compactMap { $0 }
-      .flatMap { [ThrottleSubject.username($0), .username(Self.throttled($0))] }
+      .map { ThrottleSubject.username(Self.throttled($0)) } + [.account(id)]
     try store.write(as: entry) { transaction in
       try transaction.update(account)
       try transaction.endSessions(of: id, at: call.now)

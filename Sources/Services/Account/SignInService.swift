@@ -5,8 +5,9 @@ import Store
 
 /// Signs somebody in with a username or an email and a password.
 ///
-/// A name that no account has costs the same work and gets the same words as a wrong password, and
-/// guesses are counted by the name that was typed, so that nobody can find out who has an account.
+/// A name that no account has costs the same work and gets the same words as a wrong password.
+/// Guesses are counted by the account, or by the name that was typed where there is none, so that
+/// nobody can find out who has an account; and by where they come from.
 struct SignInService: Service {
   let support: AccountSupport
 
@@ -20,7 +21,9 @@ struct SignInService: Service {
       throw ServiceFault.missingSlot
     }
     let store = support.portal.store
-    let subjects = [ThrottleSubject.username(typed)]
+    let account = try store.account(named: typed)
+    let subjects =
+      [account.map { .account($0.id) } ?? .username(typed)] + AccountSupport.source(of: call)
     switch try store.keep({ try $0.beginAttempt(on: subjects, at: call.now) }) {
     case .allowed: break
     case .wait(let end):
@@ -28,7 +31,6 @@ struct SignInService: Service {
         Message("account-sign-in-wait", ["wait": AccountSupport.wait(until: end, from: call.now)]))
     case .stopped: return .refused(Message("account-sign-in-stopped"))
     }
-    let account = try store.account(named: typed)
     guard let account, account.password.verify(Secret(password)) else {
       if account == nil {
         PasswordHash.verifyAgainstNobody(Secret(password), cost: support.portal.passwordCost)

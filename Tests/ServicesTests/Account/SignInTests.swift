@@ -65,6 +65,40 @@ import Testing
     }
   }
 
+  @Test("Guesses at one account are counted together, by whichever of its names")
+  func byAccount() throws {
+    let fixture = try Fixture()
+    let account = try #require(try fixture.store.account(named: "jonelle.kohler"))
+    let email = try #require(account.email)
+    for name in ["jonelle.kohler", email, "JONELLE.KOHLER", email] {
+      #expect(try fixture.signIn(as: name, "wrong").said == ["account-sign-in-mismatch"])
+    }
+    #expect(try fixture.signIn(as: email, "wrong").said == ["account-sign-in-wait"])
+    #expect(
+      try fixture.signIn(as: "jonelle.kohler", "river stone maple lamp").said
+        == ["account-sign-in-wait"])
+    // Somebody else is not kept waiting.
+    #expect(try fixture.signIn(as: "daniel.yost", "seven green boats at noon").status == .done)
+  }
+
+  @Test("Guesses from one place are counted together, by whatever names")
+  func bySource() throws {
+    let fixture = try Fixture()
+    fixture.source = "ssh 192.0.2.7"
+    for number in 0..<10 {
+      let outcome = try fixture.signIn(as: "nobody\(number)", "wrong")
+      #expect(outcome.said == ["account-sign-in-mismatch"])
+    }
+    let paused = try fixture.signIn(as: "jonelle.kohler", "river stone maple lamp")
+    #expect(paused.reply == [Message("account-sign-in-wait", ["wait": .duration(minutes: 1)])])
+    // From elsewhere the owner gets in, and from there, too, once the pause is over.
+    fixture.source = "ssh 192.0.2.8"
+    #expect(try fixture.signIn(as: "jonelle.kohler", "river stone maple lamp").status == .done)
+    fixture.source = "ssh 192.0.2.7"
+    fixture.now += 31
+    #expect(try fixture.signIn(as: "jonelle.kohler", "river stone maple lamp").status == .done)
+  }
+
   @Test("A frozen account is told so only with the right password")
   func frozen() throws {
     let fixture = try Fixture()

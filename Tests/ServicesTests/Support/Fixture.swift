@@ -41,6 +41,7 @@ final class Fixture {
   var now = Fixture.morning
   var session = Session()
   var channel = ChannelKind.terminal
+  var source: String?
   var locale = LanguageTag.english
 
   init(seed: UInt64 = 1) throws {
@@ -72,7 +73,7 @@ final class Fixture {
   ) -> ServiceCall {
     ServiceCall(
       intent: intent, slots: slots, secrets: secrets, session: session,
-      moment: portal.zone.moment(now), locale: locale, channel: channel)
+      moment: portal.zone.moment(now), locale: locale, channel: channel, source: source)
   }
 
   func service(_ name: String) throws -> any Service {
