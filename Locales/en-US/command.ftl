@@ -46,6 +46,8 @@ command-help-staff =
     portal staff does what the clinic's staff does at the desk.
     patients NAME: the patients with that name, and their record numbers.
     code NAME: make an activation code for a patient.
+    share NAME --with PERSON: make a code for somebody who helps a patient.
+    For share, give --view AREAS, --manage AREAS, --until DAY and --relation WORD.
     held: the results that patients do not see yet. release RESULT: let them see one.
     slots: the next free times. slots publish adds some.
     For slots publish, give --with NAME, --on DAY, --from TIME and --to TIME.
@@ -357,6 +359,7 @@ command-staff-none = Say what to do, such as portal staff patients. Type portal 
 command-staff-unknown = portal staff cannot do { $given }. Type portal help staff for all.
 command-staff-nearest = portal staff cannot do { $given }. Did you mean { $nearest }?
 command-staff-code = Say for whom: portal staff code NAME.
+command-staff-share = Say for whom and with whom: portal staff share NAME --with PERSON --view results.
 command-staff-release = Say which result: portal staff release RESULT.
 command-staff-slots = Say whose times: portal staff slots publish --with NAME --on DAY --from TIME --to TIME.
 command-staff-decide = Say which case: portal staff { $given } CASE.

@@ -25,6 +25,23 @@ staff-code-hand-over = Give the code and the number to the patient only.
 staff-code-has-account = { $person } has an account already, so no code was made.
 staff-code-deceased = { $person } has died, so no code was made.
 
+# $person (name): who is invited; $patient (name): whose record it is; $code (text)
+staff-share = Invitation code for { $person }: { $code }.
+# $areas (list)
+staff-share-view = It lets { $person } see these parts of the record of { $patient }: { $areas }.
+staff-share-manage = { $person } may also change { $areas }.
+staff-share-ends = This lasts until { $until }.
+staff-share-born = The portal asks for a date of birth: that of { $patient }.
+staff-share-record = It asks for a record number: { $record }.
+staff-share-until = The code works once, until { $until }.
+staff-share-hand-over = Give the code and the number to { $person } only.
+staff-share-no-areas = Say what they may see with --view, or change with --manage, such as --view results,visits.
+# $given (text), $areas (list)
+staff-share-area = No part of the record is called { $given }. The parts are { $areas }.
+# $given (text), $relations (list)
+staff-share-relation = No relation is called { $given }. The relations are { $relations }.
+staff-share-day = Write the last day as year, month and day, such as 2027-03-01. It must be still to come.
+
 staff-outbox-empty = The outbox is empty.
 staff-outbox-count =
     { $count ->
@@ -103,6 +120,10 @@ staff-letter-unknown = No letter { $id } waits. Type portal staff requests for t
 staff-replied = Your answer to { $person } is sent.
 
 staff-clinic-name = The clinic is called { $clinic }.
+staff-clinic-unnamed = The clinic has no name here yet. Give it one with --name.
+staff-clinic-zone-unset = Its clock is not set, so UTC is used. Set it with --zone, such as America/New_York.
+# $zone (text)
+staff-clinic-zone-problem = This machine does not know the time zone { $zone }, so UTC is used. Install tzdata, or set another with --zone.
 # $zone (text)
 staff-clinic-zone = Its clock is that of { $zone }.
 staff-clinic-phone-desk = Front desk: { $phone }.

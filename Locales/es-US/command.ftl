@@ -46,6 +46,8 @@ command-help-staff =
     portal staff hace lo que hace el personal de la clínica en la ventanilla.
     patients NOMBRE: los pacientes con ese nombre y sus números de expediente.
     code NOMBRE: hace un código de activación para un paciente.
+    share NOMBRE --with PERSONA: hace un código para quien ayuda a un paciente.
+    Con share, dé --view PARTES, --manage PARTES, --until DÍA y --relation PALABRA.
     held: los resultados que no se ven todavía. release RESULTADO: deja ver uno.
     slots: los próximos horarios libres. slots publish agrega más.
     Con slots publish, dé --with NOMBRE, --on DÍA, --from HORA y --to HORA.
@@ -365,6 +367,7 @@ command-staff-none = Diga qué hacer, como portal staff patients. Escriba portal
 command-staff-unknown = portal staff no sabe hacer { $given }. Escriba portal help staff para verlo todo.
 command-staff-nearest = portal staff no sabe hacer { $given }. ¿Quiso decir { $nearest }?
 command-staff-code = Diga para quién: portal staff code NOMBRE.
+command-staff-share = Diga de quién y con quién: portal staff share NOMBRE --with PERSONA --view results.
 command-staff-release = Diga qué resultado: portal staff release RESULTADO.
 command-staff-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
 command-staff-decide = Diga qué caso: portal staff { $given } CASO.

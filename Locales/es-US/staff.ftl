@@ -25,6 +25,23 @@ staff-code-hand-over = Entregue el código y el número solo al paciente.
 staff-code-has-account = { $person } ya tiene cuenta, así que no se hizo ningún código.
 staff-code-deceased = { $person } falleció, así que no se hizo ningún código.
 
+# $person (nombre): a quién se invita; $patient (nombre): de quién es el expediente; $code (texto)
+staff-share = Código de invitación para { $person }: { $code }.
+# $areas (lista)
+staff-share-view = Con él, { $person } puede ver estas partes del expediente de { $patient }: { $areas }.
+staff-share-manage = { $person } también puede cambiar { $areas }.
+staff-share-ends = Esto dura hasta el { $until }.
+staff-share-born = El portal pide una fecha de nacimiento: la de { $patient }.
+staff-share-record = Pide un número de expediente: { $record }.
+staff-share-until = El código sirve una vez, hasta el { $until }.
+staff-share-hand-over = Entregue el código y el número solo a { $person }.
+staff-share-no-areas = Diga qué puede ver con --view, o cambiar con --manage, como --view results,visits.
+# $given (texto), $areas (lista)
+staff-share-area = Ninguna parte del expediente se llama { $given }. Se escriben así: { $areas }.
+# $given (texto), $relations (lista)
+staff-share-relation = Ningún parentesco se llama { $given }. Se escriben así: { $relations }.
+staff-share-day = Escriba el último día como año, mes y día, como 2027-03-01. Debe ser un día por venir.
+
 staff-outbox-empty = La bandeja de salida está vacía.
 staff-outbox-count =
     { $count ->
@@ -103,6 +120,10 @@ staff-letter-unknown = No hay ninguna carta { $id } pendiente. Escriba portal st
 staff-replied = Su respuesta a { $person } está enviada.
 
 staff-clinic-name = La clínica se llama { $clinic }.
+staff-clinic-unnamed = La clínica todavía no tiene nombre aquí. Déle uno con --name.
+staff-clinic-zone-unset = Su reloj no está puesto, así que se usa UTC. Póngalo con --zone, como America/New_York.
+# $zone (text)
+staff-clinic-zone-problem = Esta máquina no conoce la zona horaria { $zone }, así que se usa UTC. Instale tzdata, o ponga otra con --zone.
 # $zone (text)
 staff-clinic-zone = Su reloj es el de { $zone }.
 staff-clinic-phone-desk = Recepción: { $phone }.

@@ -7,12 +7,13 @@ import Services
 enum StaffCommand {
   private static let table = Options.Table(values: [
     "--as", "--with", "--on", "--from", "--to", "--minutes", "--note", "--name", "--zone",
-    "--hours", "--phone-desk", "--phone-records", "--phone-billing", "--phone-portal",
+    "--relation", "--view", "--manage", "--until", "--hours", "--phone-desk", "--phone-records",
+    "--phone-billing", "--phone-portal",
   ])
 
   private static let verbs = [
     "approve", "clinic", "code", "decline", "finish", "held", "outbox", "patients", "release",
-    "reply", "requests", "slots",
+    "reply", "requests", "share", "slots",
   ]
 
   /// Does one thing and says what came of it; the exit status is 2 when it was refused.
@@ -54,6 +55,7 @@ enum StaffCommand {
       "decline" where rest.count != 1:
       "command-staff-decide"
     case "reply" where rest.count < 2: "command-staff-reply"
+    case "share" where rest.isEmpty || options.values["--with"] == nil: "command-staff-share"
     case "slots" where rest.first == "publish":
       ["--with", "--on", "--from", "--to"].allSatisfy { options.values[$0] != nil }
         ? nil : "command-staff-slots"
@@ -77,6 +79,12 @@ enum StaffCommand {
     case "decline": return try desk.decide(words, .decline, note: options.values["--note"] ?? "")
     case "reply":
       return try desk.reply(to: rest[0], rest.dropFirst().joined(separator: " "))
+    case "share":
+      return try desk.invite(
+        StaffDesk.Invitation(
+          patient: words, person: options.values["--with"] ?? "",
+          relation: options.values["--relation"], view: options.values["--view"] ?? "",
+          manage: options.values["--manage"] ?? "", until: options.values["--until"]))
     case "slots":
       guard rest.first == "publish" else {
         return try desk.freeTimes(of: options.values["--with"] ?? words)

@@ -7,10 +7,18 @@ extension StaffDesk {
   /// The clinic's name, clock, hours and telephones.
   public func clinic() throws -> StaffReply {
     let clinic = try ClinicSettings(of: store)
-    var lines = [Message("staff-clinic-name", ["clinic": clinic.name])]
-    lines.append(Message("staff-clinic-zone", ["zone": .text(portal.zone.identifier)]))
-    if let problem = try PortalServices.clinicZone(of: store).problem {
-      lines.append(Message("staff-detail", ["words": .text(problem.description)]))
+    var lines = [
+      clinic.clinicName == nil
+        ? Message("staff-clinic-unnamed") : Message("staff-clinic-name", ["clinic": clinic.name])
+    ]
+    let (zone, problem) = try PortalServices.clinicZone(of: store)
+    if problem != nil {
+      lines.append(
+        Message("staff-clinic-zone-problem", ["zone": .text(clinic.timeZone ?? "")]))
+    } else if clinic.timeZone == nil {
+      lines.append(Message("staff-clinic-zone-unset"))
+    } else {
+      lines.append(Message("staff-clinic-zone", ["zone": .text(zone.identifier)]))
     }
     if let hours = clinic.hours {
       lines += hours.messages

@@ -71,7 +71,7 @@ public struct StaffDesk: Sendable {
   }
 
   /// The one patient that words mean: an identifier, a record number or a name.
-  private func patient(meant words: String) throws -> Result<Patient, StaffRefusal> {
+  func patient(meant words: String) throws -> Result<Patient, StaffRefusal> {
     if let patient = try store.patient(PatientID(words)) { return .success(patient) }
     if let patient = try store.patient(recordNumber: words) { return .success(patient) }
     let digits = words.filter { $0 != "-" && $0 != " " }
@@ -98,7 +98,7 @@ public struct StaffDesk: Sendable {
   // MARK: - Codes
 
   /// How long a code works, in days.
-  private static let codeDays = 30
+  static let codeDays = 30
 
   /// Makes an activation code for a patient; an earlier one that was not used stops working.
   public func makeCode(for words: String) throws -> StaffReply {
