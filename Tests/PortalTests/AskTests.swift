@@ -31,7 +31,7 @@ import Testing
     #expect(facts.st_mode & 0o777 == 0o600)
     #expect(!Scratch.read(state.path + "/plainspoken/" + file).contains("river"))
 
-    #expect(ask("flurb", "the", "wug").status == 3)
+    #expect(ask("zindle", "quax").status == 3)
     #expect(ask("sign", "out").status == 0)
     #expect(ask("goodbye").status == 0)
     #expect(TestFiles.names(in: state.path + "/plainspoken").isEmpty)
