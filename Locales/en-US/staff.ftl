@@ -121,7 +121,7 @@ staff-replied = Your answer to { $person } is sent.
 
 staff-clinic-name = The clinic is called { $clinic }.
 staff-clinic-unnamed = The clinic has no name here yet. Give it one with --name.
-staff-clinic-zone-unset = Its clock is not set, so UTC is used. Set it with --zone, such as America/New_York.
+staff-clinic-zone-unset = Its clock is not set, so UTC is used. Set it with --zone and a name from tzdata, with continent and city.
 # $zone (text)
 staff-clinic-zone-problem = This machine does not know the time zone { $zone }, so UTC is used. Install tzdata, or set another with --zone.
 # $zone (text)

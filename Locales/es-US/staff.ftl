@@ -121,7 +121,7 @@ staff-replied = Su respuesta a { $person } está enviada.
 
 staff-clinic-name = La clínica se llama { $clinic }.
 staff-clinic-unnamed = La clínica todavía no tiene nombre aquí. Déle uno con --name.
-staff-clinic-zone-unset = Su reloj no está puesto, así que se usa UTC. Póngalo con --zone, como America/New_York.
+staff-clinic-zone-unset = Su reloj no está puesto, así que se usa UTC. Póngalo con --zone y un nombre de tzdata, con continente y ciudad.
 # $zone (text)
 staff-clinic-zone-problem = Esta máquina no conoce la zona horaria { $zone }, así que se usa UTC. Instale tzdata, o ponga otra con --zone.
 # $zone (text)
