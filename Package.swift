@@ -8,8 +8,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Recognition trains on every start under test, which takes half a minute unoptimised: the two modules
-/// that do arithmetic are optimised in debug builds too.
+/// Recognition trains on every start under test, which takes half a minute unoptimised: it is optimised
+/// in debug builds too.
 let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A C target in `Sources/C/<folder>`: a header with a prefix of its own around one C library.
@@ -49,7 +49,7 @@ let package = Package(
     shim("CDigest", folder: "Digest", links: ["md"]),
     shim("CSystem", folder: "System"),
 
-    module("Language", settings: quick),
+    module("Language"),
     module("Recognition", ["Language"], settings: quick),
     module("Dialog", ["Recognition", "Language"]),
     module("Records"),

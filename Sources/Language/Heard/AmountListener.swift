@@ -121,6 +121,10 @@ struct AmountListener {
     {
       next += 1
     }
+    // "la 3a": a letter of its own only right behind the digits, for "3 a 5" is a range.
+    if numbers.isSpanish, line.isGlued(next), line.isWord(next, "a") || line.isWord(next, "o") {
+      return next + 1
+    }
     guard line.has(next, .ordinalMark), line.isGlued(next) || line[next].token.shape == .word
     else { return nil }
     return next + 1

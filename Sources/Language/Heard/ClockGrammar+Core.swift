@@ -197,6 +197,7 @@ extension ClockGrammar {
 
   /// "three thirty", "nine oh five", "seis cero dos", "ocho y veinte", "nueve menos diez".
   private func words(at start: Int) -> Match? {
+    if let match = paddedHour(at: start) { return match }
     guard let group = context.cardinals.group(at: start), (0...24).contains(group.value),
       line.lexeme(group.end).scale != 1_000
     else { return nil }
@@ -214,6 +215,26 @@ extension ClockGrammar {
     if let match = wordMinutes(hour: hour, at: group.end) { return match }
     if line.lexeme(group.end).unit != nil, !line.has(group.end, .hourMark) { return nil }
     return Match(hour: hour, minute: 0, end: group.end, isSettled: hour > 12)
+  }
+
+  /// "oh eight hundred", "zero nine thirty hours": an hour that is spoken with its zero.
+  private func paddedHour(at start: Int) -> Match? {
+    guard line.has(start, .oh) || line.lexeme(start).cardinal == 0,
+      let hour = line.lexeme(start + 1).cardinal, (1...9).contains(hour)
+    else { return nil }
+    var end = start + 2
+    var minute = 0
+    if line.lexeme(end).scale == 100 {
+      end += 1
+    } else if let (minutes, next) = minuteWords(at: end), minutes >= 10 {
+      minute = minutes
+      end = next
+    } else {
+      return nil
+    }
+    if line.lexeme(end).unit == .hour { end += 1 }
+    guard line.lexeme(end).cardinal == nil, line.lexeme(end).scale == 0 else { return nil }
+    return Match(hour: hour, minute: minute, end: end, isSettled: true, isCertain: true)
   }
 
   /// The minutes after an hour in words.

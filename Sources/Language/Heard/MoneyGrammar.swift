@@ -40,6 +40,7 @@ struct MoneyGrammar {
     {
       return match(sum, "USD", cents.end, cents: part)
     }
+    if let match = unitAndHalf(at: start) { return match }
     guard let (amount, end) = amount(at: start) else { return nil }
     if line.has(end, .cents), let value = amount.multiplied(by: hundredth) {
       guard !(line.isWord(end, "c") && !line.isGlued(end)) else { return nil }
@@ -61,6 +62,9 @@ struct MoneyGrammar {
     if let (cents, end) = cents(after: after), let sum = amount.adding(cents) {
       return match(sum, code, end, cents: cents)
     }
+    if let (cents, end) = coin(after: after), let sum = amount.adding(cents) {
+      return match(sum, code, end, cents: cents)
+    }
     let half = line.has(after + 1, .indefinite) && !isSpanish ? after + 2 : after + 1
     if line.has(after, .and), line.has(half, .half), let part = Rational(1, 2),
       let sum = amount.adding(part)
@@ -68,6 +72,25 @@ struct MoneyGrammar {
       return match(sum, code, half + 1, cents: part)
     }
     return match(amount, code, after, cents: nil)
+  }
+
+  /// "dólar y medio": one of the currency and a half.
+  private func unitAndHalf(at start: Int) -> Match? {
+    guard isSpanish, let (code, after) = currency(at: start), line.has(after, .and),
+      line.has(after + 1, .half), line.lexeme(start - 1).cardinal == nil,
+      !line.isDigits(start - 1), !line.has(start - 1, .indefinite), let half = Rational(1, 2),
+      let one = Rational(1), let sum = one.adding(half)
+    else { return nil }
+    return match(sum, code, after + 2, cents: half)
+  }
+
+  /// "and a dime", "and a quarter" after dollars: the American coins, in dollars.
+  private func coin(after index: Int) -> (Rational, Int)? {
+    let coins = ["penny": 1, "nickel": 5, "dime": 10, "quarter": 25]
+    guard !isSpanish, line.has(index, .and), line.has(index + 1, .indefinite),
+      let cents = coins[line[index + 2].token.folded], let value = Rational(Int128(cents), 100)
+    else { return nil }
+    return (value, index + 3)
   }
 
   /// An amount without a currency, where money was asked for: "forty five ten", "45.10", "45 con 10".

@@ -79,12 +79,33 @@ extension PeriodGrammar {
     guard isFirst || line.has(index, .finalPlace), let span = dates.spans.span(at: index + 1),
       !span.span.hasClock, line.has(span.end, .of) || line.isWord(span.end, "in"),
       !line.has(index + 1, .indefinite),
-      let whole = simple(at: span.end + 1) ?? unit(at: span.end + 1)
+      let whole = simple(at: span.end) ?? simple(at: span.end + 1) ?? unit(at: span.end + 1)
     else { return nil }
     let periods = whole.periods.compactMap {
       isFirst
         ? Period($0.start, span.span.day(from: $0.start, sign: 1))
         : Period(span.span.day(from: $0.end, sign: -1), $0.end)
+    }
+    return periods.isEmpty ? nil : Match(periods: periods, end: whole.end)
+  }
+
+  /// "the first half of June", "la segunda quincena de mayo", "the second half of last month".
+  ///
+  /// The first half of a month is its first 15 days, as a quincena is.
+  func half(at start: Int) -> Match? {
+    let index = line.skip([.on, .within, .during, .article], at: start, most: 2)
+    guard let (place, next) = dates.placeNumber(at: index), [1, 2, -1].contains(place),
+      line.has(next, .halfLetter) && line[next].token.folded.utf8.count > 1
+        || context.isSpanish && line.lexeme(next).unit == .fortnight
+    else { return nil }
+    let base = dates.afterOf(next + 1)
+    guard base > next + 1 || line.isWord(next + 1, "del"),
+      let whole = simple(at: next + 1) ?? simple(at: base) ?? unit(at: base)
+    else { return nil }
+    let periods = whole.periods.compactMap { period -> Period? in
+      guard (28...31).contains(period.end.dayNumber - period.start.dayNumber) else { return nil }
+      let middle = period.start.adding(days: 15)
+      return place == 1 ? Period(period.start, middle) : Period(middle, period.end)
     }
     return periods.isEmpty ? nil : Match(periods: periods, end: whole.end)
   }
@@ -116,7 +137,10 @@ extension PeriodGrammar {
       guard (1...12).contains(month) else { return nil }
       return Period.month(month, of: number).map { Match(periods: [$0], end: end) }
     }
-    guard let whole = simple(at: base) ?? self.unit(at: base) else { return nil }
+    // With its "of": "may" alone need not be the month.
+    guard let whole = simple(at: next + 1) ?? simple(at: base) ?? self.unit(at: base) else {
+      return nil
+    }
     let periods = whole.periods.compactMap { period -> Period? in
       let length = period.end.dayNumber - period.start.dayNumber
       if unit == .weekend {

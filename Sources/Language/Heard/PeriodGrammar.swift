@@ -32,6 +32,7 @@ struct PeriodGrammar {
     consider(partOf(at: start))
     consider(placed(at: start))
     consider(edge(at: start))
+    consider(half(at: start))
     consider(simple(at: start))
     guard var match = best else { return nil }
     match.periods = match.periods.unique()
@@ -101,6 +102,7 @@ struct PeriodGrammar {
     }
     guard let unit = line.lexeme(index).unit, unit != .day, unit != .second else { return nil }
     if let end = afterNext(index + 1) { return found(unit, 2, end: end) }
+    if let end = beforeLast(index + 1) { return found(unit, -2, end: end) }
     if context.isSpanish, line.has(index + 1, .trailing),
       let direction = line.lexeme(index + 1).direction
     {
@@ -128,6 +130,17 @@ struct PeriodGrammar {
     let next = line.skip(.article, at: index + 1, most: 1)
     guard line.lexeme(next).direction == 1 else { return nil }
     return line.lexeme(next + 1).unit != nil ? next + 2 : next + 1
+  }
+
+  /// "before last", "before the last", "antepasado": the one before the last.
+  private func beforeLast(_ index: Int) -> Int? {
+    if context.isSpanish {
+      return line.isWord(index, "antepasado") || line.isWord(index, "antepasada")
+        ? index + 1 : nil
+    }
+    guard line.isWord(index, "before") else { return nil }
+    let last = line.skip(.article, at: index + 1, most: 1)
+    return line.isWord(last, "last") && line.lexeme(last + 1).unit == nil ? last + 1 : nil
   }
 
   private func found(_ unit: TimeUnit?, _ offset: Int, end: Int) -> Match? {

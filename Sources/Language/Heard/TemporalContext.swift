@@ -92,7 +92,8 @@ final class TemporalContext {
     case .future:
       return [recent < today.year - 1 ? recent + 100 : recent]
     case .either:
-      return [recent > today.year + 30 ? recent - 100 : recent]
+      // Nobody books 20 years ahead: "el 52" is 1952 well before 2052 comes near.
+      return [recent > today.year + 20 ? recent - 100 : recent]
     }
   }
 

@@ -1,7 +1,8 @@
 /// Yes and no as people say them.
 ///
 /// The first clear answer decides ("Yes. I said no onions" is a yes); without one, anything negative
-/// makes a no, for doing nothing is the safer mistake; doubt ("I am not sure") is no answer.
+/// makes a no, for doing nothing is the safer mistake; doubt ("I am not sure", "yeah no") is no
+/// answer.
 struct BooleanGrammar {
   /// What a phrase says.
   private enum Sense: UInt8 {
@@ -38,6 +39,7 @@ struct BooleanGrammar {
 
   func values() -> [HeardValue] {
     let matches = matches()
+    if takesItselfBack(matches) { return [] }
     let answer: Match
     if let first = matches.first(where: { isClear($0) }) {
       answer = first
@@ -76,6 +78,15 @@ struct BooleanGrammar {
       ]
     }
     return []
+  }
+
+  /// Whether the first two clear answers follow each other and differ: "yeah no", "sí, no".
+  private func takesItselfBack(_ matches: [Match]) -> Bool {
+    guard let first = matches.firstIndex(where: { isClear($0) }), first + 1 < matches.count
+    else { return false }
+    let next = matches[first + 1]
+    return isClear(next) && next.sense != matches[first].sense
+      && next.start == matches[first].end
   }
 
   private func isClear(_ match: Match) -> Bool {
