@@ -205,7 +205,8 @@ command-import-left-out =
         [one] 1 thing was left out. A line above says what and why.
        *[other] { $count } things were left out. The lines above say what and why.
     }
-    The rest is kept. Once they are mended, import the same files again.
+command-import-rest = The rest is kept. Once they are mended, import the same files again.
+command-import-again = Once they are mended, import the same files again.
 command-import-no-files =
     There is no FHIR file in { $path }.
     Nothing was changed.
@@ -215,7 +216,7 @@ command-import-more-problems =
         [one] 1 more was left out and is not named here.
        *[other] { $count } more were left out and are not named here.
     }
-command-import-problem = { $place }: { $type } was left out. { $reason }
+command-import-problem = In { $place }: { $type } was left out. { $reason }
 command-import-something = something
 command-import-place-file = { $file }
 command-import-place-line = { $file }, line { $line }
@@ -228,7 +229,7 @@ command-import-not-a-file = It is neither a file nor a folder.
 command-import-cannot-read = It cannot be read.
 command-import-empty-file = It is empty.
 command-import-ends-early = It ends in the middle.
-command-import-not-json = It is not JSON.
+command-import-not-json = It is not FHIR in JSON.
 command-import-too-deep = It is nested too deeply.
 command-import-too-large = It is larger than 64 megabytes.
 command-import-not-utf8 = It holds bytes that are not UTF-8 text.
@@ -299,11 +300,7 @@ command-transcript-agrees =
         [one] 1 conversation agrees.
        *[other] { $count } conversations agree.
     }
-command-transcript-differs =
-    { $differing ->
-        [one] 1 of { $count } conversations differs.
-       *[other] { $differing } of { $count } conversations differ.
-    }
+command-transcript-differs = { $differing } of { $count } conversations did not agree.
 command-transcript-updated = { $path } was brought up to date.
 command-transcript-no-clinic =
     { $path } asks for the clinic { $clinic }, which is not known. Use sample.

@@ -213,7 +213,8 @@ command-import-left-out =
         [one] Una cosa no entró. Una línea de arriba dice cuál y por qué.
        *[other] { $count } cosas no entraron. Las líneas de arriba dicen cuáles y por qué.
     }
-    Lo demás está guardado. Cuando estén corregidas, importe los mismos archivos.
+command-import-rest = Lo demás está guardado. Cuando estén corregidas, importe los mismos archivos.
+command-import-again = Cuando estén corregidas, importe los mismos archivos.
 command-import-no-files =
     No hay ningún archivo FHIR en { $path }.
     Nada cambió.
@@ -223,7 +224,7 @@ command-import-more-problems =
         [one] Otra cosa no entró y no se nombra aquí.
        *[other] Otras { $count } cosas no entraron y no se nombran aquí.
     }
-command-import-problem = { $place }: { $type } no entró. { $reason }
+command-import-problem = En { $place }: { $type } no entró. { $reason }
 command-import-something = algo
 command-import-place-file = { $file }
 command-import-place-line = { $file }, línea { $line }
@@ -236,7 +237,7 @@ command-import-not-a-file = No es un archivo ni una carpeta.
 command-import-cannot-read = No se puede leer.
 command-import-empty-file = Está vacío.
 command-import-ends-early = Se corta a la mitad.
-command-import-not-json = No es JSON.
+command-import-not-json = No es FHIR en JSON.
 command-import-too-deep = Está anidado a demasiada profundidad.
 command-import-too-large = Pasa de 64 megabytes.
 command-import-not-utf8 = Tiene bytes que no son texto UTF-8.

@@ -91,6 +91,7 @@ enum ImportCommand {
     }
     if report.problems > 0 {
       lines.append(Message("command-import-left-out", ["count": .count(report.problems)]))
+      lines.append(Message(total.kept > 0 ? "command-import-rest" : "command-import-again"))
     }
     return lines
   }

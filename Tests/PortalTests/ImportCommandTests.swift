@@ -69,6 +69,17 @@ import Testing
     for line in [2, 3, 5] { #expect(result.output.contains(" \(line): ")) }
   }
 
+  @Test(arguments: [("en-US", "In ", "kept"), ("es-US", "En ", "guardado")])
+  func filesAreNamedAsTheyAreAndNothingIsPromised(locale: String, before: String, kept: String)
+    throws
+  {
+    let nothing = try importing(["{"], locale: locale)
+    #expect(nothing.output.hasPrefix("\(before)records.ndjson, "))
+    #expect(!nothing.output.contains(kept))
+    let something = try importing([Self.patient, "{"], locale: locale)
+    #expect(something.output.contains(kept))
+  }
+
   @Test func whatCannotGoOnSaysSo() {
     let nowhere = Program.run(["import", "x.json", "--data", "/proc/none"])
     #expect(nowhere.status == 2 && !nowhere.errors.isEmpty)
