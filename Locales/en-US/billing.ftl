@@ -1,6 +1,7 @@
 ### What is owed, how to pay, and insurance.
 
 billing-balance-name = hear what you owe
+    .other = hear what is owed
 billing-balance-example = what do I owe
 billing-pay-name = hear how to pay
 billing-pay-example = how can I pay my bill

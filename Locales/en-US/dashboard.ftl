@@ -9,16 +9,31 @@ dashboard-results =
         [one] You have 1 new result.
        *[other] You have { $count } new results.
     }
+    .other =
+        { $count ->
+            [one] 1 new result.
+           *[other] { $count } new results.
+        }
 dashboard-messages =
     { $count ->
         [one] You have 1 new message.
        *[other] You have { $count } new messages.
     }
+    .other =
+        { $count ->
+            [one] 1 new message.
+           *[other] { $count } new messages.
+        }
 # $when (date and time): of the first one
 dashboard-visits =
     { $count ->
         [one] You have 1 coming visit: { $when }.
        *[other] You have { $count } coming visits. The first is on { $when }.
     }
+    .other =
+        { $count ->
+            [one] 1 coming visit: { $when }.
+           *[other] { $count } coming visits. The first is on { $when }.
+        }
 dashboard-nothing = Nothing is new: no new results or messages, and no coming visits.
 dashboard-hint = To hear more, say results, messages, or visits.

@@ -82,6 +82,7 @@ dialog-undo-offer =
 dialog-nothing-to-undo = There is nothing to undo.
 dialog-nothing-to-repeat = I have not said anything yet.
 dialog-session-ended = Your sign-in has ended, to keep your record safe.
+dialog-begun-kept = What you had begun is kept for 20 hours. To go on, sign in.
 dialog-for = For { $name }: { $line }
 
 ## Help

@@ -1,14 +1,19 @@
 ### Allergies, vaccines, conditions, the plan of care, the last visit.
 
 health-allergies-name = hear your allergies
+    .other = hear the allergies
 health-allergies-example = what are my allergies
 health-immunizations-name = hear your vaccines
+    .other = hear the vaccines
 health-immunizations-example = what vaccines have I had
 health-conditions-name = hear your conditions
+    .other = hear the conditions
 health-conditions-example = what are my conditions
 health-plan-name = hear your plan of care
+    .other = hear the plan of care
 health-plan-example = what was I told to do
 health-summary-name = hear the summary of your last visit
+    .other = hear the summary of the last visit
 health-summary-example = summary of my last visit
 
 ## Allergies. $what (message or text), $reaction (list)

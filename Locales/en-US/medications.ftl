@@ -1,6 +1,7 @@
 ### Medicines and refills.
 
 medications-list-name = hear your medicines
+    .other = hear the medicines
 medications-list-example = what am I taking
 medications-one-name = hear about one medicine
 medications-one-example = how do I take my lisinopril
@@ -49,7 +50,9 @@ medications-dose-full = take { $amount } { $often }
 medications-dose-often = take it { $often }
 medications-dose-amount = take { $amount }
 medications-dose-needed = take it only when you need it
+    .other = take it only when needed
 medications-dose-full-needed = take { $amount } { $often }, only when you need it
+    .other = take { $amount } { $often }, only when needed
 medications-dose-needed-for = take it only when needed for { $reason }
 # The prescriber's own words
 medications-dose-text = { $text }
@@ -135,5 +138,6 @@ medications-refills-entry-approved = { $medicine }: approved. It is being filled
 medications-refills-entry-ready = { $medicine }: ready to pick up.
 medications-refills-entry-refused = { $medicine }: not approved.
 medications-refills-entry-withdrawn = { $medicine }: you took the request back.
+    .other = { $medicine }: the request was taken back.
 medications-refills-note = The clinic says: "{ $note }."
 medications-refills-refused-then = Call the clinic, or write to your doctor, to talk about it.

@@ -1,6 +1,7 @@
 ### Results, vital signs and what a test is. Values without a range get no verdict.
 
 results-latest-name = see your results
+    .other = see the results
 results-latest-example = show my latest results
 results-one-name = hear one result
 results-one-example = what was my A1c
@@ -13,6 +14,7 @@ results-trend-topic = how a result has changed
 results-trend-ask-test = Which test do you want to follow over time?
 results-trend-none-test = There are no results to compare yet.
 results-vitals-name = hear your vital signs
+    .other = hear the vital signs
 results-vitals-example = what were my vital signs
 results-waiting-name = hear which results are waiting
 results-waiting-example = why can't I see my results yet
@@ -149,6 +151,7 @@ results-waiting-some =
        *[other] { $count } results are in, but not released yet.
     }
 results-waiting-why = Your care team looks at such results first.
+    .other = The care team looks at such results first.
 results-waiting-then = They show here as soon as they are released.
 results-waiting-none = No results are waiting to be released.
 results-waiting-none-why = A result shows here when the laboratory has sent it.

@@ -1,6 +1,7 @@
 # Who can see a record.
 
 sharing-who-name = hear who can see your records
+    .other = hear who can see these records
 sharing-who-example = who can see my records
 
 # $count (number), 1 or more
@@ -9,17 +10,25 @@ sharing-who-count =
         [one] 1 other person can see your records.
        *[other] { $count } other people can see your records.
     }
+    .other =
+        { $count ->
+            [one] 1 other person can see these records.
+           *[other] { $count } other people can see these records.
+        }
 # $person (name), $areas (list of messages)
 sharing-who-entry = { $person } can see { $areas }.
 # $relation (message)
 sharing-who-entry-relation = { $person }, { $relation }, can see { $areas }.
 # $areas (list of messages): what the person may also change
 sharing-who-manage = { $person } can also act for you in { $areas }.
+    .other = { $person } can also act in { $areas }.
 # $until (date): the last day
 sharing-who-until = That ends after { $until }.
 sharing-who-nobody = Only you can see your records in this portal.
+    .other = Nobody else can see these records in this portal.
 # $clinic (name)
 sharing-who-team = Your care team at { $clinic } sees them too, to treat you.
+    .other = The care team at { $clinic } sees them too, to give care.
 sharing-who-hint = To change this, call { $phone }.
 
 sharing-area-results = results
@@ -36,18 +45,31 @@ sharing-area-all = everything
 
 sharing-relation-parent = a parent
 sharing-relation-child = your child
+    .other = a child
 sharing-relation-daughter = your daughter
+    .other = a daughter
 sharing-relation-son = your son
+    .other = a son
 sharing-relation-mother = your mother
+    .other = the mother
 sharing-relation-father = your father
+    .other = the father
 sharing-relation-spouse = your spouse
+    .other = the spouse
 sharing-relation-sibling = your sister or brother
+    .other = a sister or brother
 sharing-relation-grandparent = your grandparent
+    .other = a grandparent
 sharing-relation-grandchild = your grandchild
+    .other = a grandchild
 sharing-relation-guardian = your guardian
+    .other = the guardian
 sharing-relation-caregiver = your caregiver
+    .other = a caregiver
 sharing-relation-friend = your friend
+    .other = a friend
 sharing-relation-other = a person you trust
+    .other = a trusted person
 
 sharing-act-for-name = act for someone else
 sharing-act-for-example = switch to Maria

@@ -1,10 +1,13 @@
 ### Appointments: coming, past, cancelled, moved, asked for.
 
 visits-next-name = hear your next visit
+    .other = hear about the next visit
 visits-next-example = when is my next visit
 visits-upcoming-name = hear your coming visits
+    .other = hear the coming visits
 visits-upcoming-example = list my appointments
 visits-past-name = hear your past visits
+    .other = hear the past visits
 visits-past-example = when was my last visit
 visits-prepare-name = hear how to prepare for a visit
 visits-prepare-example = how do I prepare for my visit
@@ -24,12 +27,14 @@ visits-when-only = { $when }
 visits-line = { $visit }.
 # Not yet given a time
 visits-requested = a visit you asked for, not booked yet
+    .other = a visit that was asked for, not booked yet
 visits-requested-with = a visit with { $clinician }, not booked yet
 visits-place = It is at { $place }.
 visits-reason = It is for { $reason }.
 visits-pending = The clinic has not confirmed it yet.
 visits-waitlist = It is on the waiting list.
 visits-arrived = You have checked in already.
+    .other = The check-in is done already.
 
 ## Next, coming, past
 
@@ -132,6 +137,7 @@ visits-request-confirm =
 visits-request-kept = All right, nothing is booked.
 visits-request-topic = asking for a visit
 visits-request-topic-on = your visit on { $day }
+    .other = the visit on { $day }
 visits-booked = Booked: { $visit }.
 visits-time-taken = Someone else has just taken that time. Please choose another.
 visits-overlap = There is a visit at that time already: { $visit }.
@@ -164,6 +170,7 @@ visits-reschedule-confirm =
 visits-reschedule-kept = All right, it stays as it is.
 visits-reschedule-topic = moving a visit
 visits-reschedule-topic-to = moving your visit to { $day }
+    .other = moving the visit to { $day }
 visits-moved = Moved. The new time: { $visit }.
 visits-moved-back = It is back at its old time: { $visit }.
 visits-move-back-taken = The old time was taken by someone else. The visit stays as it is now.

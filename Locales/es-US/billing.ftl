@@ -5,6 +5,7 @@ billing-balance-example = cuánto debo
 billing-pay-name = saber cómo pagar
 billing-pay-example = cómo puedo pagar mi cuenta
 billing-coverage-name = oír qué seguro tiene registrado
+    .other = oír qué seguro está registrado
 billing-coverage-example = qué seguro tienen de mí
 
 ## Lo que se debe. $total (dinero), $date (día)

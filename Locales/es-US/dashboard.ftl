@@ -9,16 +9,31 @@ dashboard-results =
         [one] Tiene 1 resultado nuevo.
        *[other] Tiene { $count } resultados nuevos.
     }
+    .other =
+        { $count ->
+            [one] 1 resultado nuevo.
+           *[other] { $count } resultados nuevos.
+        }
 dashboard-messages =
     { $count ->
         [one] Tiene 1 mensaje nuevo.
        *[other] Tiene { $count } mensajes nuevos.
     }
+    .other =
+        { $count ->
+            [one] 1 mensaje nuevo.
+           *[other] { $count } mensajes nuevos.
+        }
 # $when (date and time): of the first one
 dashboard-visits =
     { $count ->
         [one] Tiene 1 cita próxima: el { $when }.
        *[other] Tiene { $count } citas próximas. La primera es el { $when }.
     }
+    .other =
+        { $count ->
+            [one] 1 cita próxima: el { $when }.
+           *[other] { $count } citas próximas. La primera es el { $when }.
+        }
 dashboard-nothing = No hay nada nuevo: ni resultados, ni mensajes, ni citas próximas.
 dashboard-hint = Para oír más, diga resultados, mensajes o citas.

@@ -82,6 +82,7 @@ dialog-undo-offer =
 dialog-nothing-to-undo = No hay nada que deshacer.
 dialog-nothing-to-repeat = Todavía no he dicho nada.
 dialog-session-ended = Su sesión terminó, para proteger su expediente.
+dialog-begun-kept = Lo que usted empezó se guarda 20 horas. Para seguir, inicie sesión.
 dialog-for = Para { $name }: { $line }
 
 ## Ayuda

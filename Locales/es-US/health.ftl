@@ -1,14 +1,19 @@
 ### Alergias, vacunas, enfermedades, el plan de cuidado, la última visita.
 
 health-allergies-name = oír sus alergias
+    .other = oír las alergias
 health-allergies-example = cuáles son mis alergias
 health-immunizations-name = oír sus vacunas
+    .other = oír las vacunas
 health-immunizations-example = qué vacunas me han puesto
 health-conditions-name = oír sus enfermedades
+    .other = oír las enfermedades
 health-conditions-example = cuáles son mis diagnósticos
 health-plan-name = oír su plan de cuidado
+    .other = oír el plan de cuidado
 health-plan-example = qué me dijeron que hiciera
 health-summary-name = oír el resumen de su última cita
+    .other = oír el resumen de la última cita
 health-summary-example = resumen de mi última cita
 
 ## Alergias. $what (mensaje o texto), $reaction (lista)

@@ -1,6 +1,7 @@
 ### Medicinas y resurtidos.
 
 medications-list-name = oír sus medicinas
+    .other = oír las medicinas
 medications-list-example = qué estoy tomando
 medications-one-name = oír sobre una medicina
 medications-one-example = cómo me tomo el lisinopril
@@ -135,5 +136,6 @@ medications-refills-entry-approved = { $medicine }: aprobado. Ya lo están prepa
 medications-refills-entry-ready = { $medicine }: listo para recoger.
 medications-refills-entry-refused = { $medicine }: no se aprobó.
 medications-refills-entry-withdrawn = { $medicine }: usted lo retiró.
+    .other = { $medicine }: la solicitud se retiró.
 medications-refills-note = La clínica dice: "{ $note }."
 medications-refills-refused-then = Llame a la clínica, o escriba a su médico, para hablar de eso.

@@ -1,6 +1,7 @@
 ### Resultados, signos vitales y qué es cada examen. Un valor sin rango no lleva juicio.
 
 results-latest-name = ver sus resultados
+    .other = ver los resultados
 results-latest-example = muéstreme mis últimos resultados
 results-one-name = oír un resultado
 results-one-example = cuánto salí de azúcar
@@ -13,6 +14,7 @@ results-trend-topic = cómo ha cambiado un resultado
 results-trend-ask-test = ¿Qué examen quiere ver con el tiempo?
 results-trend-none-test = Todavía no hay resultados que comparar.
 results-vitals-name = oír sus signos vitales
+    .other = oír los signos vitales
 results-vitals-example = cuáles son mis signos vitales
 results-waiting-name = saber qué resultados faltan
 results-waiting-example = por qué no puedo ver mis resultados

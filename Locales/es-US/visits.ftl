@@ -1,10 +1,13 @@
 ### Citas: próximas, pasadas, canceladas, cambiadas, pedidas.
 
 visits-next-name = oír su próxima cita
+    .other = oír la próxima cita
 visits-next-example = cuándo es mi próxima cita
 visits-upcoming-name = oír sus próximas citas
+    .other = oír las próximas citas
 visits-upcoming-example = qué citas tengo
 visits-past-name = oír sus citas pasadas
+    .other = oír las citas pasadas
 visits-past-example = cuándo fue mi última cita
 visits-prepare-name = saber cómo prepararse para una cita
 visits-prepare-example = cómo me preparo para mi cita
@@ -30,6 +33,7 @@ visits-reason = Es por { $reason }.
 visits-pending = La clínica todavía no la confirma.
 visits-waitlist = Está en la lista de espera.
 visits-arrived = Ya registró su llegada.
+    .other = La llegada ya está registrada.
 
 ## La próxima, las próximas, las pasadas
 
@@ -74,6 +78,7 @@ visits-cancel-topic = cancelar una cita
 visits-cancelled = Cancelada: { $visit }.
 visits-cancel-gone = Esa cita ya estaba cancelada o ya pasó. No se cambió nada.
 visits-restored = Otra vez tiene la cita: { $visit }.
+    .other = La cita queda otra vez: { $visit }.
 visits-restore-taken = Otra persona ya tomó esa hora. La cita sigue cancelada.
 visits-restore-hint = Para pedir otra hora, diga: necesito una cita.
 
@@ -132,10 +137,12 @@ visits-request-confirm =
 visits-request-kept = Está bien, no se hizo ninguna cita.
 visits-request-topic = pedir una cita
 visits-request-topic-on = su cita del { $day }
+    .other = la cita del { $day }
 visits-booked = Cita confirmada: { $visit }.
 visits-time-taken = Otra persona acaba de tomar esa hora. Escoja otra, por favor.
 visits-overlap = Ya hay una cita a esa hora: { $visit }.
 visits-unbooked = Ya no tiene la cita: { $visit }.
+    .other = La cita ya no está reservada: { $visit }.
 visits-unbook-gone = Esa cita ya no estaba. No se cambió nada.
 # $clinician, $when (la primera hora libre después)
 visits-none-then = { $clinician } no tiene horas libres entonces. Lo siguiente es el { $when }.
@@ -164,6 +171,7 @@ visits-reschedule-confirm =
 visits-reschedule-kept = Está bien, la cita sigue igual.
 visits-reschedule-topic = cambiar una cita
 visits-reschedule-topic-to = cambiar su cita al { $day }
+    .other = cambiar la cita al { $day }
 visits-moved = Cambiada. La nueva hora: { $visit }.
 visits-moved-back = Volvió a su hora de antes: { $visit }.
 visits-move-back-taken = Otra persona ya tomó la hora de antes. La cita se queda como está ahora.

@@ -1,5 +1,7 @@
 /// A list that is read out in parts.
 struct Page: Codable, Sendable, Equatable {
+  /// The intent that it answers.
+  let intent: String
   /// All entries.
   let entries: [Entry]
   /// What is said after the last one.
@@ -11,7 +13,8 @@ struct Page: Codable, Sendable, Equatable {
   /// How many entries that part had.
   var count = 0
 
-  init(entries: [Entry], closing: [Message], atOnce: Int? = nil) {
+  init(intent: String, entries: [Entry], closing: [Message], atOnce: Int? = nil) {
+    self.intent = intent
     self.entries = entries
     self.closing = closing
     self.atOnce = atOnce

@@ -38,18 +38,22 @@ public struct Reply: Hashable, Codable, Sendable {
   public var expects: Expectation
   /// The language to say it in.
   public var locale: LanguageTag
-  /// The person acted for, whose name begins the reply: "For Maria: ..."; nil when for oneself.
+  /// The person acted for; nil when for oneself.
   public var subject: String?
+  /// The place of the first statement about that person's record, counted from 0, which begins with
+  /// the name: "For Maria: ..."; nil when the reply says nothing of it, as help does not.
+  public var subjectStart: Int?
 
   /// Makes a reply.
   public init(
     _ statements: [Message], status: Status = .done, expects: Expectation = .anything,
-    locale: LanguageTag, subject: String? = nil
+    locale: LanguageTag, subject: String? = nil, subjectStart: Int? = nil
   ) {
     self.statements = statements
     self.status = status
     self.expects = expects
     self.locale = locale
     self.subject = subject
+    self.subjectStart = subjectStart
   }
 }

@@ -25,6 +25,7 @@ extension Turn {
     if intent.needsSignIn, !conversation.session.isSignedIn {
       return beginSignIn(for: current, intent)
     }
+    speakOfRecord(intent)
     if let scope = intent.scope,
       let refusal = try engine.access.refusal(
         area: scope.area, level: scope.level, for: call(for: current))
@@ -164,6 +165,7 @@ extension Turn {
   /// Asks the open question of the form on top once more, as after a digression.
   mutating func askAgain(variant: String = "") {
     guard let current = form, let intent = library[current.intent] else { return }
+    speakOfRecord(intent)
     switch current.question {
     case .slot(let name):
       let id = intent.message("ask-\(name)")
@@ -221,10 +223,12 @@ extension Turn {
       if before.isSignedIn, session.actor != before.actor || session.subject != before.subject {
         // What was begun for one person must not be finished for another.
         let current = conversation.forms.popLast()
+        sayStopped(forms: conversation.forms, unlessKept: session.actor != before.actor)
         forgetPrivateThings()
         if let current { conversation.forms.append(current) }
       }
       conversation.session = session
+      recordStart = nil
     }
     switch outcome.status {
     case .retry:
@@ -257,7 +261,7 @@ extension Turn {
         until: moment.seconds + Self.undoSeconds)
       say("dialog-undo-offer", ["minutes": .count(Int(Self.undoSeconds / 60))])
     }
-    speakList(of: outcome)
+    if let finished { speakList(of: outcome, for: finished.intent) }
     if outcome.ends {
       ends = true
       return

@@ -29,14 +29,15 @@ extension Turn {
   }
 
   /// Says the first part of an outcome's list, or nothing when it has none.
-  mutating func speakList(of outcome: Outcome) {
+  mutating func speakList(of outcome: Outcome, for intent: String) {
     guard !outcome.entries.isEmpty else {
       statements += outcome.closing
       return
     }
     conversation.focus = outcome.entries.compactMap(\.choice)
     conversation.page = Page(
-      entries: outcome.entries, closing: outcome.closing, atOnce: outcome.entriesAtOnce)
+      intent: intent, entries: outcome.entries, closing: outcome.closing,
+      atOnce: outcome.entriesAtOnce)
     speakPage(from: 0)
   }
 
@@ -88,6 +89,7 @@ extension Turn {
       return true
     }
     guard form?.question == nil, let page = conversation.page else { return false }
+    speakOfRecord(library[page.intent])
     if forward, page.remaining > 0 {
       speakPage(from: page.start + page.count)
     } else if forward {

@@ -103,6 +103,7 @@ extension Turn {
     repeats = true
     statements = last.statements
     status = last.status
+    recordStart = last.subjectStart
   }
 
   /// Says the last replies again, the oldest first.
@@ -114,6 +115,7 @@ extension Turn {
     repeats = true
     say("dialog-history")
     for reply in conversation.history where !reply.statements.isEmpty {
+      if recordStart == nil { recordStart = reply.subjectStart.map { $0 + statements.count } }
       statements += reply.statements
     }
   }
@@ -190,6 +192,7 @@ extension Turn {
     }
     var undoing = Form(intent: offer.intent)
     undoing.slots = offer.slots
+    speakOfRecord(library[offer.intent])
     do {
       if let scope = library[offer.intent]?.scope,
         let refusal = try engine.access.refusal(

@@ -15,14 +15,15 @@ struct Turn {
   /// circles end in a sentence.
   var steps = 0
 
-  /// For whom the turn began; a turn that changes it says so itself.
-  private let subject: Principal?
+  /// The place of the first statement about a record; nil while there is none.
+  ///
+  /// What comes before it, such as "I did not catch that", is said the same way for everybody.
+  var recordStart: Int?
 
   init(engine: Engine, conversation: Conversation, moment: Moment) {
     self.engine = engine
     self.conversation = conversation
     self.moment = moment
-    subject = conversation.session.subject
   }
 
   var library: DialogLibrary { engine.library }
@@ -48,6 +49,12 @@ struct Turn {
   /// Says a message with its hint the first time, and without it (variant `known`) from then on.
   mutating func sayWithHint(_ id: String, _ arguments: [String: Value] = [:]) {
     say(conversation.hints.insert(id).inserted ? id : "\(id).known", arguments)
+  }
+
+  /// What is said from here on concerns the record that the intent reads or changes.
+  mutating func speakOfRecord(_ intent: IntentDefinition?) {
+    guard recordStart == nil, intent?.tellsOfRecord == true else { return }
+    recordStart = statements.count
   }
 
   /// Whether the catalog has a message; a variant is written after a dot.
@@ -84,9 +91,11 @@ struct Turn {
   mutating func finish() -> Reply {
     let expects = expectation()
     if status == .done, expects != .anything, expects != .nothing { status = .needsMore }
+    let subject = conversation.session.subject?.name
+    let start = recordStart.flatMap { subject != nil && $0 < statements.count ? $0 : nil }
     let reply = Reply(
       statements, status: status, expects: expects, locale: conversation.locale,
-      subject: conversation.session.subject == subject ? subject?.name : nil)
+      subject: subject, subjectStart: start)
     if !repeats || conversation.lastReply == nil {
       conversation.lastReply = reply
       conversation.history.append(reply)
@@ -151,6 +160,18 @@ struct Turn {
       forgetPrivateThings()
     }
     conversation.session = current
+  }
+
+  /// Says that forms are left: for good when another person's record is opened, else until the same
+  /// person signs in again.
+  mutating func sayStopped(forms: [Form], unlessKept isKept: Bool) {
+    let left = forms.filter { library[$0.intent]?.tellsOfRecord == true && !$0.isPrerequisite }
+    guard !left.isEmpty else { return }
+    if isKept {
+      say("dialog-begun-kept")
+    } else {
+      for form in left { say("dialog-stopped-topic", ["topic": topic(of: form)]) }
+    }
   }
 
   /// Drops what was said about a record, so that the next person at the line cannot ask for it.

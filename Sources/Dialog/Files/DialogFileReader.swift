@@ -9,7 +9,7 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "confirm", "details", "does", "grants", "greeting", "intent", "needs", "offer", "person",
+    "about", "confirm", "details", "does", "grants", "greeting", "intent", "needs", "offer", "person",
     "reply", "slot",
     "undo",
   ]
@@ -99,6 +99,12 @@ struct DialogFileReader {
         return
       }
       intent.offer = offer
+    case "about":
+      guard words == ["record"] else {
+        report("An about line says record.")
+        return
+      }
+      intent.isAboutRecord = true
     case "person": takeNone(words, keyword, &intent.reachesPerson)
     case "greeting": takeNone(words, keyword, &intent.isGreeting)
     default: break

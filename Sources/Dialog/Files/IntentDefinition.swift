@@ -30,6 +30,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var needsSignIn = false
   /// The area it reaches into; nil when it touches no record.
   public internal(set) var scope: Scope?
+  /// Whether it tells of a record though it needs no one area of it, as what is new does.
+  public internal(set) var isAboutRecord = false
   /// Its slots, in the order in which they are asked.
   public internal(set) var slots: [SlotDefinition] = []
   /// Whether it is read back and needs a yes.
@@ -56,6 +58,9 @@ public struct IntentDefinition: Hashable, Sendable {
     self.file = file
     self.line = line
   }
+
+  /// Whether what is said of it concerns a record, whose name then begins the reply.
+  public var tellsOfRecord: Bool { scope != nil || isAboutRecord }
 
   /// The slot of that name.
   public func slot(_ name: String) -> SlotDefinition? {

@@ -20,29 +20,37 @@ public struct Wording: Sendable {
     for reply: Reply, medium: Medium = .screen, verbosity: Verbosity = .normal
   ) -> [String] {
     var sentences: [String] = []
-    for statement in reply.statements {
+    var hasNamed = false
+    for (place, statement) in reply.statements.enumerated() {
       let text = self.text(
-        of: statement, locale: reply.locale, medium: medium, verbosity: verbosity)
+        of: statement, locale: reply.locale, medium: medium, verbosity: verbosity,
+        isForOther: reply.subject != nil)
       for line in PlainText.clean(text).split(separator: "\n") {
-        let sentence = closed(line.trimmed)
-        if !sentence.isEmpty, sentence != sentences.last { sentences.append(sentence) }
+        var sentence = closed(line.trimmed)
+        guard !sentence.isEmpty, sentence != sentences.last else { continue }
+        if let subject = reply.subject, let start = reply.subjectStart, place >= start, !hasNamed {
+          let message = Message("dialog-for", ["name": .name(subject), "line": .text(sentence)])
+          sentence = PlainText.clean(
+            self.text(of: message, locale: reply.locale, medium: medium, verbosity: verbosity))
+          hasNamed = true
+        }
+        sentences.append(sentence)
       }
-    }
-    if let subject = reply.subject, let first = sentences.first {
-      let message = Message("dialog-for", ["name": .name(subject), "line": .text(first)])
-      sentences[0] = PlainText.clean(
-        text(of: message, locale: reply.locale, medium: medium, verbosity: verbosity))
     }
     return sentences.flatMap { LineWrapper.wrap($0, columns: Self.columns) }
   }
 
   /// The words of one message, as `lines` would say it; several lines stand one below the other.
+  ///
+  /// While somebody acts for another person, messages take the variant `other`: "2 new results" for
+  /// "you have 2 new results".
   public func text(
     of message: Message, locale: LanguageTag, medium: Medium = .screen,
-    verbosity: Verbosity = .normal
+    verbosity: Verbosity = .normal, isForOther: Bool = false
   ) -> String {
     let parts = message.id.split(separator: ".", maxSplits: 1)
     var variants = parts.count > 1 ? [String(parts[1])] : []
+    if isForOther { variants.append("other") }
     switch verbosity {
     case .brief: variants.append("brief")
     case .full: variants.append("full")
@@ -52,7 +60,9 @@ public struct Wording: Sendable {
     let plain = Message(parts.first.map(String.init) ?? "", message.arguments)
     for catalog in catalogs(for: locale) {
       guard let description = catalog.description(of: plain.id) else { continue }
-      let variant = variants.first { description.variants.contains($0) }
+      // Names within the message may have a variant for others where it has none itself.
+      let variant =
+        variants.first { description.variants.contains($0) } ?? (isForOther ? "other" : nil)
       if let text = catalog.text(for: plain, variant: variant, medium: medium) { return text }
     }
     return "A sentence is missing here. Please tell the clinic: \(plain.id)."

@@ -49,6 +49,7 @@ final class TownLibrary: Sendable {
     registry.register(
       "desk.fines",
       Act { _ in .done(Message("desk-fines-total", ["amount": .money(Money(cents: 250))])) })
+    registry.register("desk.speak-for", Act(speakFor))
     registry.register("books.search", Act(search))
     registry.register(
       "books.about",
@@ -71,6 +72,14 @@ final class TownLibrary: Sendable {
     }
     var outcome = Outcome.done(Message("desk-sign-in-welcome", ["name": .name("Ana")]))
     outcome.session = Session(actor: Principal(id: "p1", name: "Ana"))
+    return outcome
+  }
+
+  private func speakFor(_ call: ServiceCall) throws -> Outcome {
+    guard case .text(let name)? = call.slots["name"] else { throw Broken() }
+    var outcome = Outcome.done(Message("desk-speak-for-done", ["name": .name(name)]))
+    outcome.session = call.session
+    outcome.session?.subject = Principal(id: name, name: name)
     return outcome
   }
 
