@@ -96,7 +96,7 @@ extension Turn {
     return first.isExact && first.intent == Universals.that
   }
 
-  /// The choices that a line names, likeliest first.
+  /// The choices that a line names, in the order in which their source offers them.
   func matches(_ line: String, among choices: [Choice]) -> [Choice] {
     guard let language, let kind = choices.first?.item.kind else { return [] }
     let things = choices.map {
@@ -104,7 +104,7 @@ extension Turn {
     }
     let found = language.things.match(
       line, among: things, type: kind, reference: moment.local, locale: conversation.locale)
-    return found.compactMap { id in choices.first { $0.item.id == id } }
+    return choices.filter { found.contains($0.item.id) }
   }
 
   /// The place in a list that a line names, counted from 0: "2", "the second one", "the last".

@@ -41,7 +41,13 @@ enum ClinicianName {
     let given = name.given.map(bare)
     var names = [bare(name.full)]
     if !family.isEmpty {
-      names += [family, "Dr \(family)", "Doctor \(family)", "doctora \(family)"]
+      names += [family, "Dr \(family)", "Doctor \(family)"]
+      if practitioner.sex != .male { names.append("doctora \(family)") }
+      // "La doctora" alone means each of them, however long her name is.
+      if isDoctor(name.prefixes) {
+        names.append("doctor")
+        if practitioner.sex != .male { names.append("doctora") }
+      }
       if let first = given.first { names += ["\(first) \(family)", first] }
     }
     return names.filter { !$0.isEmpty }

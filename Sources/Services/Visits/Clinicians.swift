@@ -24,7 +24,7 @@ struct Clinicians: Sendable {
   }
 
   /// Who cares for a patient, the nearest first: their own doctor, coming visits, those who wrote,
-  /// the care team, the latest visits.
+  /// the care team, those who prescribed, whose results they are, the latest visits.
   private func circle(of patient: PatientID, now: Instant) throws -> [PractitionerID] {
     var references = try store.patient(patient)?.generalPractitioners ?? []
     references += try store.upcomingAppointments(of: patient, from: now).compactMap(\.practitioner)
@@ -32,6 +32,10 @@ struct Clinicians: Sendable {
       references += [message.sender].compactMap { $0 } + message.recipients
     }
     references += try store.careTeams(of: patient).flatMap(\.members).map(\.member)
+    references += try store.currentMedications(of: patient).compactMap(\.prescriber)
+    references += try store.diagnosticReports(of: patient, limit: 5).flatMap {
+      $0.interpreters + $0.performers
+    }
     references += try store.encounters(of: patient).prefix(5).flatMap(\.participants)
     var circle: [PractitionerID] = []
     for id in references.compactMap(\.practitioner) where !circle.contains(id) {
