@@ -83,6 +83,10 @@ dialog-nothing-to-undo = There is nothing to undo.
 dialog-nothing-to-repeat = I have not said anything yet.
 dialog-session-ended = Your sign-in has ended, to keep your record safe.
 dialog-begun-kept = What you had begun is kept for 20 hours. To go on, sign in.
+dialog-begun-offer = You had begun: { $topic }. Do you want to go on?
+dialog-begun-lost = Something you had begun could not be kept. Please ask for it again.
+# $name (name): the person acted for
+dialog-subject-ended = You have no access to the records of { $name } any more.
 dialog-for = For { $name }: { $line }
 
 ## Help
@@ -156,6 +160,9 @@ dialog-trouble-again = Try again? Say yes or no.
 
 dialog-language-changed = I speak English now.
 dialog-language-unknown = I do not speak that language.
+dialog-rate-changed = I changed how fast I speak.
+dialog-rate-slowest-already = I cannot speak more slowly.
+dialog-rate-fastest-already = I cannot speak faster.
 dialog-verbosity-brief = I will be brief.
 dialog-verbosity-normal = I will speak as usual.
 dialog-verbosity-full = I will say everything in full.

@@ -83,6 +83,10 @@ dialog-nothing-to-undo = No hay nada que deshacer.
 dialog-nothing-to-repeat = Todavía no he dicho nada.
 dialog-session-ended = Su sesión terminó, para proteger su expediente.
 dialog-begun-kept = Lo que usted empezó se guarda 20 horas. Para seguir, inicie sesión.
+dialog-begun-offer = Usted había empezado: { $topic }. ¿Quiere seguir?
+dialog-begun-lost = Algo que usted empezó no se pudo guardar. Pídalo otra vez, por favor.
+# $name (name): the person acted for
+dialog-subject-ended = Usted ya no tiene acceso al expediente de { $name }.
 dialog-for = Para { $name }: { $line }
 
 ## Ayuda
@@ -156,6 +160,9 @@ dialog-trouble-again = ¿Intentamos otra vez? Diga sí o no.
 
 dialog-language-changed = Ahora hablo español.
 dialog-language-unknown = No hablo ese idioma.
+dialog-rate-changed = Cambié la velocidad de mi voz.
+dialog-rate-slowest-already = No puedo hablar más despacio.
+dialog-rate-fastest-already = No puedo hablar más rápido.
 dialog-verbosity-brief = Seré breve.
 dialog-verbosity-normal = Hablaré como siempre.
 dialog-verbosity-full = Lo diré todo completo.

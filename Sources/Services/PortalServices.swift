@@ -44,6 +44,9 @@ public struct PortalServices: Sendable {
   /// The one place where it is decided who may do what for whom.
   public var access: any AccessPolicy { RecordAccess(store: store) }
 
+  /// What is kept of each person from one conversation to the next.
+  public var memory: any PersonalMemory { StoredMemory(store: store) }
+
   /// All services and item sources by the names that dialog files use.
   public func registry() -> ServiceRegistry {
     var registry = ServiceRegistry()

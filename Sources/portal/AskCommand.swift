@@ -22,6 +22,8 @@ enum AskCommand {
       conversation.source = Visitor.source
       if let locale = options.locale { conversation.locale = locale }
       if let verbosity = options.verbosity { conversation.verbosity = verbosity }
+      conversation.setAtStart = Preferences(
+        language: options.locale, verbosity: options.verbosity)
       EndingSignals.hold()
       defer { EndingSignals.release() }
       var call = AskCall(portal: portal, conversation: conversation, words: words)

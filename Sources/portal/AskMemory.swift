@@ -36,7 +36,7 @@ struct AskMemory {
 
   /// Keeps the conversation for the next call; false when the file cannot be written.
   func keep(_ conversation: Conversation, at moment: Moment) throws -> Bool {
-    var saved = conversation
+    var saved = conversation.withoutSecrets
     saved.session = stripped(conversation.session)
     let body = try [UInt8](JSONEncoder().encode(saved))
     try store.keep {

@@ -17,7 +17,7 @@ enum Talk {
     let isTerminal = isatty(STDIN_FILENO) == 1
     var conversation = Conversation(
       locale: locale, channel: isTerminal ? .terminal : .lines,
-      verbosity: options.verbosity ?? .normal)
+      set: Preferences(language: options.locale, verbosity: options.verbosity))
     conversation.source = Visitor.source
     EndingSignals.hold()
     portal.prepare(locale)

@@ -12,8 +12,15 @@ public struct Conversation: Codable, Sendable, Equatable {
   public var source: String?
   /// How much is said.
   public var verbosity: Verbosity
+  /// How fast a voice speaks.
+  public internal(set) var rate = SpeechRate.normal
   /// Who is talking, and for whom.
   public var session: Session
+
+  /// How the person asked to be spoken to, now or in earlier conversations.
+  var preferences = Preferences()
+  /// What was set for this conversation alone, as by an option of a command.
+  public var setAtStart: Preferences
 
   /// The forms in progress; the last one is talked about now, the others wait beneath it.
   var forms: [Form] = []
@@ -33,22 +40,35 @@ public struct Conversation: Codable, Sendable, Equatable {
   var history: [Reply] = []
   /// True after an emergency was answered: a "yes" meant for somebody else must confirm nothing.
   var isPaused = false
+  /// What is kept for the person's next conversation.
+  var keptForms: [Form] = []
   /// Hints that were given already and are not given again.
   var hints: Set<String> = []
 
   /// Makes a conversation in which nothing has been said.
+  ///
+  /// `set` is what was set for it beforehand, as by an option of a command: what the person prefers
+  /// otherwise does not change it.
   public init(
     locale: LanguageTag, channel: ChannelKind, verbosity: Verbosity = .normal,
-    session: Session = Session()
+    session: Session = Session(), set: Preferences = Preferences()
   ) {
     self.locale = locale
     self.channel = channel
-    self.verbosity = verbosity
+    self.verbosity = set.verbosity ?? verbosity
     self.session = session
+    setAtStart = set
   }
 
   /// What was said last, for channels that resume; nil before the first words.
   public var latestReply: Reply? { lastReply }
+
+  /// The conversation without what was typed into secret slots, so that it can be kept.
+  public var withoutSecrets: Conversation {
+    var copy = self
+    for place in copy.forms.indices { copy.forms[place].forgetSecrets() }
+    return copy
+  }
 
   /// True when a secret is awaited, so that the channel hides what is typed.
   public var awaitsSecret: Bool { lastReply?.expects == .secret }

@@ -10,6 +10,8 @@ struct Form: Codable, Sendable, Equatable {
     case retry
     /// Words for a slot may be a request of their own; which of the two is awaited.
     case doubt(slot: String, words: String)
+    /// It was begun in another conversation; whether to go on with it is awaited.
+    case resumption
   }
 
   /// Things that were offered for a slot.
@@ -51,6 +53,33 @@ struct Form: Codable, Sendable, Equatable {
 
   init(intent: String) {
     self.intent = intent
+  }
+
+  /// The form as it is kept for another conversation: what was said, to be asked on from there.
+  ///
+  /// Secrets, and what had been offered or confirmed, are not part of it.
+  var kept: Form {
+    var kept = self
+    kept.forgetSecrets()
+    if case .doubt(let slot, let words) = question {
+      // Words that may be a draft are kept as one: it is read back before anything comes of it.
+      kept.fill(slot, with: .text(words))
+    }
+    kept.closeQuestion()
+    kept.isConfirmed = false
+    kept.unchecked = []
+    kept.lastOffer = nil
+    return kept
+  }
+
+  /// Forgets what was typed into secret slots, which are asked again; the open question stays.
+  mutating func forgetSecrets() {
+    for slot in secrets.all.keys {
+      slots[slot] = nil
+      filled.removeAll { $0 == slot }
+      unchecked.removeAll { $0 == slot }
+    }
+    secrets = Secrets()
   }
 
   /// Puts a value into a slot; what was confirmed before must be confirmed again.

@@ -10,16 +10,20 @@ public struct Engine: Sendable {
   let languages: [LanguageTag: SpokenLanguage]
   let services: ServiceRegistry
   let access: any AccessPolicy
+  let memory: (any PersonalMemory)?
 
   /// Makes an engine from what authors and services provide.
+  ///
+  /// Without a memory, every conversation begins afresh.
   public init(
     library: DialogLibrary, languages: [LanguageTag: SpokenLanguage], services: ServiceRegistry,
-    access: any AccessPolicy
+    access: any AccessPolicy, memory: (any PersonalMemory)? = nil
   ) {
     self.library = library
     self.languages = languages
     self.services = services
     self.access = access
+    self.memory = memory
   }
 
   /// What the portal says first, or says again when a conversation is resumed.

@@ -9,6 +9,10 @@ extension Turn {
   mutating func answerYesOrNo(_ utterance: Utterance) -> Bool {
     guard var current = form, let answer = answeredYesOrNo(utterance.whole) else { return false }
     conversation.misses.clear()
+    if answer, current.question == .resumption {
+      goOn()
+      return true
+    }
     if answer {
       if current.question == .confirmation { current.isConfirmed = true }
       current.closeQuestion()
@@ -16,7 +20,7 @@ extension Turn {
       advance()
       return true
     }
-    if current.question == .confirmation, let intent = library[current.intent] {
+    if current.question != .retry, let intent = library[current.intent] {
       let kept = intent.message("kept")
       say(has(kept) ? kept : "dialog-kept", current.slots)
       status = .done

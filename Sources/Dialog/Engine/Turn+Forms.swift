@@ -181,6 +181,7 @@ extension Turn {
     case .confirmation:
       do { try confirm(intent) } catch { trouble() }
     case .retry: say("dialog-trouble-again")
+    case .resumption: askToGoOn(with: current)
     case .doubt: askDoubt()
     case nil: advance()
     }
@@ -220,15 +221,21 @@ extension Turn {
     statements += outcome.reply
     if let session = outcome.session {
       let before = conversation.session
-      if before.isSignedIn, session.actor != before.actor || session.subject != before.subject {
+      let isOther = session.actor != before.actor || session.subject != before.subject
+      if before.isSignedIn, isOther {
         // What was begun for one person must not be finished for another.
         let current = conversation.forms.popLast()
         sayStopped(forms: conversation.forms, unlessKept: session.actor != before.actor)
         forgetPrivateThings()
+        if session.actor == before.actor { keepBegun() }
         if let current { conversation.forms.append(current) }
       }
       conversation.session = session
       recordStart = nil
+      if isOther, session.isSignedIn {
+        if session.actor != before.actor { recallPreferences() }
+        recallBegun()
+      }
     }
     switch outcome.status {
     case .retry:
@@ -285,7 +292,9 @@ extension Turn {
   mutating func resumeBeneath(_ finished: Form?, succeeded: Bool) {
     guard let waiting = form else { return }
     if finished?.isPrerequisite == true {
-      if succeeded {
+      if succeeded, waiting.question == .resumption {
+        askAgain()
+      } else if succeeded {
         advance()
       } else {
         drop()
@@ -296,7 +305,9 @@ extension Turn {
       advance()
       return
     }
-    say("dialog-back-to", ["topic": topic(of: waiting)])
+    if waiting.question != .resumption {
+      say("dialog-back-to", ["topic": topic(of: waiting)])
+    }
     askAgain()
   }
 

@@ -58,7 +58,8 @@ extension Turn {
     let rung = rung(conversation.misses.unfit)
     say("dialog-unfit-\(rung)")
     switch question {
-    case .confirmation: say(rung == 1 ? "dialog-yes-or-no-please" : "dialog-yes-or-no-stop")
+    case .confirmation, .resumption:
+      say(rung == 1 ? "dialog-yes-or-no-please" : "dialog-yes-or-no-stop")
     case .retry: say("dialog-trouble-again")
     case .doubt: askDoubt()
     case .slot(let name):

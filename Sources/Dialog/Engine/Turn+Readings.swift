@@ -13,6 +13,7 @@ extension Turn {
     switch question {
     case .confirmation:
       return [.universal, .change, .interruption, .correction, .yesOrNo, .digression]
+    case .resumption: return [.universal, .interruption, .yesOrNo, .digression]
     case .retry: return [.universal, .change, .interruption, .yesOrNo, .digression]
     case .doubt: return [.universal, .verdict, .interruption, .digression]
     case .slot(let name):

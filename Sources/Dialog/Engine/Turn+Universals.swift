@@ -22,6 +22,7 @@ extension Turn {
     case "previous": nextOrPrevious(forward: false)
     case "person": person()
     case "where": whereAmI()
+    case "continue" where form?.question == .resumption: goOn()
     case "continue":
       if form?.question != nil { askAgain() } else { say("dialog-listening") }
     case "wait": say("dialog-waiting")
@@ -37,6 +38,8 @@ extension Turn {
       ends = true
     case _ where name.hasPrefix("language."):
       speak(LanguageTag(rawValue: String(name.dropFirst("language.".count))))
+    case "slower": changeRate(to: conversation.rate.slower)
+    case "faster": changeRate(to: conversation.rate.faster)
     case "shorter": changeVerbosity(to: .brief)
     case "longer": changeVerbosity(to: .full)
     default:
@@ -148,7 +151,8 @@ extension Turn {
       advance()
       return
     }
-    let asked = library[current.intent]?.slots.map(\.name) ?? []
+    let asked =
+      current.question == .resumption ? [] : library[current.intent]?.slots.map(\.name) ?? []
     guard let last = asked.last(where: current.filled.contains) else {
       say("dialog-back-out", ["topic": topic(of: current)])
       drop()
@@ -216,6 +220,10 @@ extension Turn {
   // MARK: - Lists, language, length
 
   private mutating func nextOrPrevious(forward: Bool) {
+    if forward, form?.question == .resumption {
+      goOn()
+      return
+    }
     if turnPage(forward: forward) { return }
     if form?.question != nil { askAgain() } else { say("dialog-nothing-to-page") }
   }
@@ -236,12 +244,21 @@ extension Turn {
       return
     }
     conversation.locale = tag
+    prefer { $0.language = tag }
     say("dialog-language-changed")
+    if form?.question != nil { askAgain() }
+  }
+
+  private mutating func changeRate(to rate: SpeechRate) {
+    say(rate == conversation.rate ? "dialog-rate-\(rate.rawValue)-already" : "dialog-rate-changed")
+    conversation.rate = rate
+    prefer { $0.rate = rate }
     if form?.question != nil { askAgain() }
   }
 
   private mutating func changeVerbosity(to verbosity: Verbosity) {
     conversation.verbosity = verbosity
+    prefer { $0.verbosity = verbosity }
     say("dialog-verbosity-\(verbosity.rawValue)")
     if form?.question != nil { askAgain() }
   }

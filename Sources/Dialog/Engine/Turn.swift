@@ -70,7 +70,7 @@ struct Turn {
   // MARK: - Beginning and ending
 
   mutating func begin() {
-    refreshSession()
+    _ = refreshSession()
     if let intent = library.greeting, let name = intent.service,
       let service = engine.services.service(name),
       let outcome = try? service.perform(call(for: Form(intent: intent.name)))
@@ -89,6 +89,7 @@ struct Turn {
 
   /// The reply, with what is listened for next.
   mutating func finish() -> Reply {
+    keepBegun()
     let expects = expectation()
     if status == .done, expects != .anything, expects != .nothing { status = .needsMore }
     let subject = conversation.session.subject?.name
@@ -112,7 +113,7 @@ struct Turn {
     }
     guard let form, let question = form.question else { return .anything }
     switch question {
-    case .confirmation: return .yesOrNo
+    case .confirmation, .resumption: return .yesOrNo
     case .retry: return .anything
     case .doubt: return .choice(count: 2)
     case .slot(let name):
@@ -130,7 +131,10 @@ struct Turn {
   // MARK: - Hearing
 
   mutating func hear(_ heard: Heard) {
-    refreshSession()
+    if refreshSession(), !asksAnew(heard) {
+      status = .needsMore
+      return
+    }
     switch heard {
     case .silence: hearSilence()
     case .unreadable(let reason):
@@ -150,22 +154,40 @@ struct Turn {
     }
   }
 
-  /// A session that ended or was revoked since the last turn is over now.
-  private mutating func refreshSession() {
-    guard conversation.session.isSignedIn,
-      let current = try? engine.access.current(conversation.session, at: moment)
-    else { return }
-    if !current.isSignedIn {
+  /// A session that ended or was revoked since the last turn is over now; true when a question was
+  /// open, so that the line answers what is not asked any more.
+  private mutating func refreshSession() -> Bool {
+    let before = conversation.session
+    guard before.isSignedIn, let current = try? engine.access.current(before, at: moment) else {
+      return false
+    }
+    guard current.isSignedIn else {
+      let wasAsking = begunForms.contains { $0.intent == form?.intent }
       say("dialog-session-ended")
+      sayStopped(forms: conversation.forms, unlessKept: true)
+      forgetPrivateThings()
+      conversation.session = current
+      return wasAsking
+    }
+    if current.subject != before.subject {
+      say("dialog-subject-ended", ["name": .name(before.subject?.name ?? "")])
       forgetPrivateThings()
     }
     conversation.session = current
+    return false
+  }
+
+  /// Whether what was heard is a request or a universal, which means something without a question.
+  private func asksAnew(_ heard: Heard) -> Bool {
+    guard case .said(let guesses) = heard, let utterance = listen(guesses) else { return false }
+    return utterance.universal != nil
+      || utterance.request.map { $0.isExact && library[$0.intent] != nil } == true
   }
 
   /// Says that forms are left: for good when another person's record is opened, else until the same
   /// person signs in again.
   mutating func sayStopped(forms: [Form], unlessKept isKept: Bool) {
-    let left = forms.filter { library[$0.intent]?.tellsOfRecord == true && !$0.isPrerequisite }
+    let left = begunForms.compactMap { begun in forms.first { $0.intent == begun.intent } }
     guard !left.isEmpty else { return }
     if isKept {
       say("dialog-begun-kept")

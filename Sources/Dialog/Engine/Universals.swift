@@ -15,8 +15,10 @@ enum Universals {
 
   /// The universals that need no further words.
   static let commands: [String] = [
-    "any", "back", "continue", "emergency", "emergency-self-harm", "goodbye", "hello", "help",
-    "history", "longer", "more", "next", "person", "previous", "repeat", "shorter", "start-over",
+    "any", "back", "continue", "emergency", "emergency-self-harm", "faster", "goodbye", "hello",
+    "help",
+    "history", "longer", "more", "next", "person", "previous", "repeat", "shorter", "slower",
+    "start-over",
     "stop", "thanks",
     "undo", "wait", "what-can-i-say", "where",
   ].map { "universal.\($0)" }

@@ -9,7 +9,8 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "about", "confirm", "details", "does", "grants", "greeting", "intent", "needs", "offer", "person",
+    "about", "confirm", "details", "does", "grants", "greeting", "intent", "needs", "offer",
+    "person",
     "reply", "slot",
     "undo",
   ]

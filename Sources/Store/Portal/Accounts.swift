@@ -68,6 +68,24 @@ extension StoreReading {
   }
 }
 
+extension StoreWriting {
+  /// Sets a preference, or forgets it when the value is nil.
+  public func setPreference(_ name: String, to value: String?, of account: AccountID) throws {
+    try withConnection { connection in
+      guard let value else {
+        try connection.run(
+          "DELETE FROM preference WHERE account = ? AND name = ?", [account.value, name])
+        return
+      }
+      try connection.run(
+        """
+        INSERT INTO preference (account, name, value) VALUES (?, ?, ?)
+        ON CONFLICT (account, name) DO UPDATE SET value = excluded.value
+        """, [account.value, name, value])
+    }
+  }
+}
+
 extension Transaction {
   /// Makes an account; `conflict` when the username is taken.
   public func create(_ account: Account) throws {
@@ -105,20 +123,6 @@ extension Transaction {
       WHERE id = ? AND (totp_last_step IS NULL OR totp_last_step < ?)
       """, [step, account.value, step])
     guard changed == 1 else { throw StoreError.conflict }
-  }
-
-  /// Sets a preference, or forgets it when the value is nil.
-  public func setPreference(_ name: String, to value: String?, of account: AccountID) throws {
-    guard let value else {
-      try connection.run(
-        "DELETE FROM preference WHERE account = ? AND name = ?", [account.value, name])
-      return
-    }
-    try connection.run(
-      """
-      INSERT INTO preference (account, name, value) VALUES (?, ?, ?)
-      ON CONFLICT (account, name) DO UPDATE SET value = excluded.value
-      """, [account.value, name, value])
   }
 
   private func columns(of account: Account) -> [any DatabaseConvertible] {

@@ -41,7 +41,7 @@ struct Portal: Sendable {
     self.languages = languages
     engine = Engine(
       library: files.library, languages: languages, services: services.registry(),
-      access: services.access)
+      access: services.access, memory: services.memory)
   }
 
   /// The services on a store, which word what is sent by text, call or email.

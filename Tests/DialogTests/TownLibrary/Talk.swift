@@ -12,6 +12,7 @@ struct Talk {
   var conversation: Conversation
   var seconds: Int64 = 1_772_701_200
   var reply: Reply
+  private let startLocale: LanguageTag
 
   /// The files are read and compiled once for all tests.
   private static let shared: (DialogLibrary, [LanguageTag: SpokenLanguage], [Finding]) = {
@@ -59,10 +60,19 @@ struct Talk {
   static var dialogs: DialogLibrary { shared.0 }
   static var catalogs: [MessageCatalog] { shared.1.values.map(\.catalog) }
 
-  init(_ locale: LanguageTag = .english, channel: ChannelKind = .lines, signedIn: Bool = false) {
+  /// What is kept of readers from call to call; nil where nothing is.
+  let memory: TownMemory?
+
+  init(
+    _ locale: LanguageTag = .english, channel: ChannelKind = .lines, signedIn: Bool = false,
+    memory: TownMemory? = nil
+  ) {
+    self.memory = memory
+    startLocale = locale
     library = TownLibrary()
     engine = Engine(
-      library: Self.shared.0, languages: Self.shared.1, services: library.registry, access: library)
+      library: Self.shared.0, languages: Self.shared.1, services: library.registry, access: library,
+      memory: memory)
     wording = Wording(catalogs: Self.shared.1.mapValues(\.catalog))
     conversation = Conversation(locale: locale, channel: channel)
     if signedIn { conversation.session = Session(actor: Principal(id: "p1", name: "Ana")) }
@@ -81,6 +91,13 @@ struct Talk {
   mutating func begin() -> [String] {
     reply = engine.begin(&conversation, at: moment)
     return wording.lines(for: reply)
+  }
+
+  /// Ends the conversation without a word; the next one begins with nothing but what is kept.
+  mutating func hangUp() {
+    conversation = Conversation(
+      locale: startLocale, channel: conversation.channel)
+    reply = Reply([], locale: startLocale)
   }
 
   /// What the library says to a line; the conversation is saved and read back before each turn.
