@@ -4,10 +4,11 @@ import Testing
 /// `portal ask`, call by call.
 @Suite(.serialized) struct AskTests {
   private let state = Scratch()
+  private let clinic = Scratch.ownSample()
 
   private func ask(_ words: String..., input: String = "") -> Program.Result {
     Program.run(
-      ["ask", "--data", Scratch.sample()] + words, lines: input,
+      ["ask", "--data", clinic.path + "/data"] + words, lines: input,
       environment: ["XDG_STATE_HOME": state.path])
   }
 

@@ -57,5 +57,14 @@ final class Scratch: Sendable {
     }
   }
 
+  /// A sample clinic of its own, in the folder's `data`, for tests that guess passwords: elsewhere
+  /// others would have to wait for it.
+  static func ownSample() -> Scratch {
+    _ = sample()
+    let scratch = Scratch()
+    _ = Program.run(["demo", "--data", scratch.path + "/data"])
+    return scratch
+  }
+
   private static let made = Mutex<Scratch?>(nil)
 }
