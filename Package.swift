@@ -80,7 +80,7 @@ let package = Package(
       "DialogTests", ["Dialog", "Recognition", "Language"],
       data: [
         "TownLibrary/library.dialog", "TownLibrary/en-US.phrases", "TownLibrary/es-US.phrases",
-        "TownLibrary/en-US.ftl", "TownLibrary/es-US.ftl",
+        "TownLibrary/en-US.ftl", "TownLibrary/es-US.ftl", "Broken",
       ]),
     tests("RecordsTests", ["Records"]),
     tests("FHIRTests", ["FHIR", "Records"], data: ["Fixtures"]),

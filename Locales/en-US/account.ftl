@@ -143,7 +143,7 @@ account-reset-password-wrong-code = That is not the code that was sent.
 account-reset-password-over =
     This code no longer works: it lasts for 10 minutes and 5 tries.
     Your password was not changed.
-    Say reset my password to get a new code.
+    To get a new code, say reset my password.
 account-reset-password-stopped =
     Too many codes were asked for, so a person must help now.
     Your password was not changed.

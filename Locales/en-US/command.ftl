@@ -60,8 +60,10 @@ command-help-staff =
     --as NAME: do it under that name, which the audit trail keeps.
 command-help-check =
     portal check reads all dialogs, phrases and messages.
-    It says what is wrong in them, with the file and the line.
+    It says what is wrong in them, with the file, the line and how to mend it.
     It ends with 1 when something is wrong.
+    --format json: one array for editors.
+    --full: rehearse all examples too, which takes minutes.
 command-help-transcript =
     portal transcript FILE replays written conversations on a sample clinic.
     It says where the portal now says something else, and ends with 1 then.

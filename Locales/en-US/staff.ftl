@@ -65,7 +65,7 @@ staff-held = { $result } for { $person }, since { $since }: { $id }.
 staff-released = { $person } can see the result { $result } now.
 staff-release-unknown = No result { $id } is held back. Type portal staff held for the list.
 
-staff-slots-day = Write the day as year, month and day, such as 2026-03-10.
+staff-slots-day = Write the day as year, month and day, such as "2026-03-10".
 staff-slots-hours = Write the times as hours and minutes, such as 09:00, the earlier one first.
 staff-slots-minutes = A visit lasts from 5 to 240 minutes.
 staff-slots-none-fit = No time fits between these hours, or they are over.
@@ -133,5 +133,5 @@ staff-clinic-phone-portal = Help with the portal: { $phone }.
 staff-clinic-changed = The clinic's details are changed.
 staff-clinic-name-length = The clinic's name needs 1 to 80 characters. Nothing was changed.
 staff-clinic-zone-unknown = There is no such time zone. Use its name from tzdata, with continent and city. Nothing was changed.
-staff-clinic-hours-form = Write the hours as mon-fri 08:00-17:00, sat 09:00-12:00. Nothing was changed.
+staff-clinic-hours-form = Write the hours as "mon-fri 08:00-17:00, sat 09:00-12:00". Nothing was changed.
 staff-clinic-phone-form = A telephone number has 7 to 15 digits. Nothing was changed.

@@ -14,7 +14,7 @@ visits-prepare-example = how do I prepare for my visit
 visits-cancel-name = cancel a visit
 visits-cancel-example = cancel my visit on Tuesday
 visits-request-name = ask for a visit
-visits-request-example = I need to see Dr Lee next week
+visits-request-example = I need to see Doctor Lee next week
 visits-reschedule-name = move a visit
 visits-reschedule-example = move my visit to Friday
 

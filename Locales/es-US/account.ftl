@@ -143,7 +143,7 @@ account-reset-password-wrong-code = Ese no es el código que se envió.
 account-reset-password-over =
     Este código ya no sirve: dura 10 minutos y 5 intentos.
     Su contraseña no cambió.
-    Diga olvidé mi contraseña para recibir otro código.
+    Para recibir otro código, diga olvidé mi contraseña.
 account-reset-password-stopped =
     Se pidieron demasiados códigos, así que ahora tiene que ayudarle una persona.
     Su contraseña no cambió.

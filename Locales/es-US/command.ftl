@@ -60,8 +60,10 @@ command-help-staff =
     --as NOMBRE: hágalo con ese nombre, que queda en el registro.
 command-help-check =
     portal check lee todos los diálogos, las frases y los mensajes.
-    Dice qué está mal en ellos, con el archivo y la línea.
+    Dice qué está mal en ellos, con el archivo, la línea y cómo corregirlo.
     Termina con 1 cuando algo está mal.
+    --format json: una sola lista para editores.
+    --full: ensayar también todos los ejemplos, lo que tarda minutos.
 command-help-transcript =
     portal transcript ARCHIVO repite conversaciones con una clínica de muestra.
     Dice dónde el portal ahora dice otra cosa, y entonces termina con 1.

@@ -85,4 +85,4 @@ messages-item-topic = { $clinician }, { $date }, sobre { $topic }
 messages-sent = Enviado a { $to }.
 messages-sent-then = La respuesta llega aquí, casi siempre en 2 días hábiles.
 messages-reply-gone = Ese mensaje ya no está. No se mandó nada.
-messages-too-long = Eso es muy largo para un mensaje. Dígalo en menos palabras, por favor.
+messages-too-long = Eso es muy largo para un mensaje. Dígalo en menos palabras.

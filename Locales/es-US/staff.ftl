@@ -65,7 +65,7 @@ staff-held = { $result } de { $person }, desde el { $since }: { $id }.
 staff-released = { $person } ya puede ver el resultado { $result }.
 staff-release-unknown = No hay ningún resultado { $id } retenido. Escriba portal staff held para la lista.
 
-staff-slots-day = Escriba el día como año, mes y día, por ejemplo 2026-03-10.
+staff-slots-day = Escriba el día como año, mes y día, por ejemplo "2026-03-10".
 staff-slots-hours = Escriba las horas con minutos, por ejemplo 09:00, primero la más temprana.
 staff-slots-minutes = Una cita dura de 5 a 240 minutos.
 staff-slots-none-fit = Ninguna cita cabe entre esas horas, o ya pasaron.
@@ -133,5 +133,5 @@ staff-clinic-phone-portal = Ayuda con el portal: { $phone }.
 staff-clinic-changed = Los datos de la clínica cambiaron.
 staff-clinic-name-length = El nombre de la clínica lleva de 1 a 80 caracteres. No se cambió nada.
 staff-clinic-zone-unknown = No existe esa zona horaria. Use su nombre de tzdata, con continente y ciudad. No se cambió nada.
-staff-clinic-hours-form = Escriba el horario como mon-fri 08:00-17:00, sat 09:00-12:00. No se cambió nada.
+staff-clinic-hours-form = Escriba el horario como "mon-fri 08:00-17:00, sat 09:00-12:00". No se cambió nada.
 staff-clinic-phone-form = Un teléfono tiene de 7 a 15 números. No se cambió nada.

@@ -8,7 +8,7 @@ term-plain = { $name }
 ## Para todas las áreas
 
 # $name (apellido); cuál se dice depende de lo que sabe el expediente
-term-doctor = Dr. { $name }
+term-doctor = doctor { $name }
 term-doctor-woman = la doctora { $name }
 term-doctor-man = el doctor { $name }
 term-clinician = { $name }

@@ -8,7 +8,8 @@ extension MessageCatalog {
     return MessageDescription(
       id: id, file: stored.file, line: stored.entry.line, comment: stored.entry.comment,
       hasValue: stored.entry.value != nil, variants: stored.entry.attributeNames,
-      arguments: walk.variables.sorted(), messages: walk.directMessages.sorted())
+      arguments: walk.variables.sorted(), choices: walk.choices.sorted(),
+      messages: walk.directMessages.sorted())
   }
 
   /// References that lead nowhere, unknown functions and options, and messages that contain
@@ -21,7 +22,7 @@ extension MessageCatalog {
       for problem in walk.problems {
         findings.append(
           Finding(
-            file: stored.file, line: stored.entry.line,
+            file: stored.file, line: stored.entry.line, code: .reference,
             message: "\(stored.entry.isTerm ? "The term -" : "The message ")\(stored.entry.id)"
               + " \(problem)"))
       }

@@ -31,7 +31,7 @@ public struct MessageCatalog: Sendable {
       if let earlier {
         findings.append(
           Finding(
-            file: file, line: entry.line,
+            file: file, line: entry.line, code: .duplicate,
             message: "\(entry.isTerm ? "The term -" : "The message ")\(entry.id) stands already in"
               + " \(earlier.file) on line \(earlier.entry.line); this one was left out."))
       } else if entry.isTerm {

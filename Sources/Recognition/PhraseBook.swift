@@ -42,7 +42,7 @@ struct PhraseBook: Sendable {
         if rules[rule.name] != nil {
           findings.append(
             Finding(
-              file: file.file, line: rule.line,
+              file: file.file, line: rule.line, code: .duplicate,
               message: "The rule \(rule.name) is written twice; the first one is used."))
         } else {
           rules[rule.name] = rule.template
@@ -53,7 +53,8 @@ struct PhraseBook: Sendable {
     for file in files {
       for say in file.says {
         if let problem = problem(say) {
-          findings.append(Finding(file: file.file, line: say.line, message: problem))
+          findings.append(
+            Finding(file: file.file, line: say.line, code: .template, message: problem))
         } else {
           entries.append(
             Entry(

@@ -74,6 +74,16 @@ public struct PhraseFile: Sendable {
   /// A hash of the text, so that compiled models know when to be rebuilt.
   let sourceHash: UInt64
 
+  /// The intents that its lines say or give examples of.
+  public var spokenIntents: Set<String> {
+    Set(says.map(\.intent)).union(sentences.compactMap(\.intent))
+  }
+
+  /// The things of a type that it names.
+  public func identifiers(of type: String) -> Set<String> {
+    Set(names.filter { $0.type == type }.map(\.id))
+  }
+
   /// Reads a phrase file; wrong lines become findings and the others are kept.
   public static func parse(_ source: String, file: String) -> (PhraseFile, [Finding]) {
     var result = PhraseFile(file: file, sourceHash: FoldedLine.hash(source.utf8))

@@ -22,7 +22,7 @@ extension Recogniser {
     for file in book.files { spoken.formUnion(file.sentences.compactMap(\.intent)) }
     return Set(intents).subtracting(spoken).sorted().map { intent in
       Finding(
-        file: "Locales/\(locale)", line: 0,
+        file: "Locales/\(locale)", line: 0, code: .noPhrases,
         message: "The intent \(intent) has no phrases in \(locale); nobody can ask for it.")
     }
   }
@@ -50,7 +50,7 @@ extension Recogniser {
         }
         findings.append(
           Finding(
-            file: entry.file, line: entry.line, severity: .warning,
+            file: entry.file, line: entry.line, severity: .warning, code: .sharedPhrase,
             message: "\"\(sentence)\" is a phrase of \(others) too, in \(other.file) line "
               + "\(other.line); people will be asked which they mean."))
       }
@@ -88,12 +88,12 @@ extension Recogniser {
           let taken = heard.ranked.first?.intent ?? "nothing at all"
           findings.append(
             Finding(
-              file: file.file, line: sentence.line, severity: .warning,
+              file: file.file, line: sentence.line, severity: .warning, code: .strayExample,
               message: "This example of \(intent) is taken for \(taken)."))
         } else if case .act(let hypothesis) = heard.decision {
           findings.append(
             Finding(
-              file: file.file, line: sentence.line, severity: .warning,
+              file: file.file, line: sentence.line, severity: .warning, code: .strayExample,
               message: "This outside line is taken for \(hypothesis.intent)."))
         }
       }
@@ -129,7 +129,7 @@ extension Recogniser {
     .compactMap { pair, count -> Finding? in
       guard let (file, line) = place(of: pair[0]) else { return nil }
       return Finding(
-        file: file, line: line, severity: .warning,
+        file: file, line: line, severity: .warning, code: .confusable,
         message: "The intent \(pair[0]) is easily taken for \(pair[1]): \(count) of "
           + "\(counts[pair[0]] ?? 0) examples were, when left out of the training.")
     }

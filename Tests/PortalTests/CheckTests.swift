@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 /// `portal check` on the real files with faults added to them.
@@ -48,6 +48,8 @@ import Testing
       intent zz.second
       say do the second zz thing
       """, to: "Locales/en-US/zz.phrases")
+    // A folder by the name of a file cannot be read, and takes no other file down.
+    mkdir(scratch.path + "/Locales/en-US/zzz.ftl", 0o700)
     let result = Program.run(["check"], environment: ["PORTAL_DATA": scratch.path])
     #expect(result.status == 1)
     #expect(Plain.complaint(about: result.output) == nil)
@@ -61,8 +63,9 @@ import Testing
       ("Locales/en-US/zz.ftl:3: error:", "zz-only-here"),
       ("Locales/en-US/zz.ftl:4: error:", "words"),
       ("Locales/en-US/zz.ftl:5: error:", "%"),
-      ("Locales/en-US/zz.ftl:8: error:", ""),
+      ("Locales/en-US/zz.ftl:8:", "error: syntax:"),
       ("Locales/en-US/zz.ftl:9: error:", "zz-nowhere"),
+      ("Locales/en-US/zzz.ftl:0: error: unreadable:", ""),
       ("Locales/en-US/zz.ftl:3: warning:", "Nothing says"),
       ("Locales/en-US/zz.phrases:2:", "account.sign-in"),
       ("Locales/en-US/zz.phrases:3: error:", ""),
@@ -75,5 +78,39 @@ import Testing
       }
       #expect(word.isEmpty ? said.contains(place) : found, "\(place) \(word)")
     }
+  }
+
+  /// For editors: one array, each finding with its place, code, sentence and mend, in the language
+  /// that was asked for.
+  @Test func findingsComeAsJSONInTheLanguageAskedFor() throws {
+    let scratch = Scratch()
+    Scratch.run(
+      "cp", "-r", Program.package + "/Dialogs", Program.package + "/Locales", scratch.path)
+    scratch.write("zz-late = Llame a la Dra. Lee.\nzz-open = { $x\n", to: "Locales/es-US/zz.ftl")
+    scratch.write("zz-late = Call her.\nzz-open = Open.\n", to: "Locales/en-US/zz.ftl")
+    for (tag, sentence, mend) in [
+      ("en-US", "has an abbreviation", "Write the whole word."),
+      ("es-US", "tiene una abreviatura", "Escriba la palabra completa."),
+    ] {
+      let result = Program.run(
+        ["check", "--format", "json", "--locale", tag], environment: ["PORTAL_DATA": scratch.path])
+      #expect(result.status == 1)
+      let read = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      let findings = try #require(read as? [[String: Any]])
+      let found = try #require(findings.first { $0["code"] as? String == "abbreviation" })
+      #expect(found["file"] as? String == "Locales/es-US/zz.ftl")
+      #expect(found["line"] as? Int == 1)
+      #expect(found["severity"] as? String == "error")
+      #expect((found["sentence"] as? String)?.contains(sentence) == true)
+      #expect(found["mend"] as? String == mend)
+      let syntax = findings.first { $0["code"] as? String == "syntax" }
+      #expect(syntax?["column"] is Int)
+    }
+    #expect(Program.run(["check", "--format", "xml"]).status == 64)
+  }
+
+  @Test func theTreeItselfHasNoErrors() {
+    let result = Program.run(["check"])
+    #expect(result.status == 0, "\(result.output)")
   }
 }

@@ -11,31 +11,37 @@ struct ReadingCheck {
   /// Texts shorter than this get no grade: the formulas say nothing there.
   static let fewestGradedWords = 20
 
-  /// What is wrong with a text, each the end of a sentence that begins with its name.
-  func complaints(about text: String) -> [String] {
-    var result: [String] = []
+  /// One thing that is wrong with a text.
+  struct Complaint: Hashable {
+    let code: FindingCode
+    let values: [String: String]
+  }
+
+  /// What is wrong with a text.
+  func complaints(about text: String) -> [Complaint] {
+    var result: [Complaint] = []
     let sentences = Self.sentences(in: text)
     for sentence in sentences {
       let count = Self.words(in: sentence).count
       if count > Self.mostWords {
-        result.append("has a sentence of \(count) words; say it in at most \(Self.mostWords).")
+        result.append(
+          Complaint(
+            code: .longSentence, values: ["count": "\(count)", "most": "\(Self.mostWords)"]))
       }
     }
     if let grade = grade(of: sentences), grade > Self.highestGrade {
       let tenths = Int((grade * 10).rounded())
       result.append(
-        "asks for reading grade \(tenths / 10).\(tenths % 10); use shorter words and sentences.")
+        Complaint(code: .readingGrade, values: ["grade": "\(tenths / 10).\(tenths % 10)"]))
     }
-    if let symbol = Self.droppedSymbol(in: text) {
-      result.append("has the sign \(symbol), which screen readers drop or garble; write a word.")
+    if let sign = Self.droppedSign(in: text) {
+      result.append(Complaint(code: .droppedSign, values: ["sign": String(sign)]))
     }
-    if !Self.endsWell(text) {
-      result.append("has a line that ends without a full stop or a question mark.")
-    }
-    return result
+    if !Self.endsWell(text) { result.append(Complaint(code: .openLine, values: [:])) }
+    return result + GarbledWords(locale: locale).complaints(about: text)
   }
 
-  private static func sentences(in text: String) -> [Substring] {
+  static func sentences(in text: String) -> [Substring] {
     var result: [Substring] = []
     var start = text.startIndex
     var index = text.startIndex
@@ -92,15 +98,28 @@ struct ReadingCheck {
     return max(1, count)
   }
 
-  private static func droppedSymbol(in text: String) -> Character? {
+  private static func droppedSign(in text: String) -> Character? {
     var depth = 0
     for character in text {
       // What stands in braces is a value, which the formatter says in words.
       if character == "{" { depth += 1 }
       if character == "}" { depth = max(0, depth - 1) }
-      if depth == 0, "<>%#*≥≤±–—~|^_=+/\\[]&@".contains(character) { return character }
+      if depth == 0, isDropped(character) { return character }
     }
     return nil
+  }
+
+  /// Signs that readers leave out, and pictures, arrows and bullets, which each reads its own way.
+  private static func isDropped(_ character: Character) -> Bool {
+    if character.isASCII { return "<>%#*~|^_=+/\\[]&@".contains(character) }
+    if "±–—•·…".contains(character) { return true }
+    return character.unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .otherSymbol: scalar != "°"
+      case .mathSymbol, .modifierSymbol, .control, .format, .privateUse: true
+      default: false
+      }
+    }
   }
 
   /// Fragments of one line need no mark; texts with a mark need one on every line.

@@ -63,8 +63,11 @@ struct DialogFileReader {
       return
     }
     if let earlier = intents.first(where: { $0.name == words[0] }) {
-      report(
-        "The intent \(words[0]) stands already in line \(earlier.line); give one another name.")
+      findings.append(
+        Finding(
+          file: file, line: line, code: .duplicate,
+          message: "The intent \(words[0]) stands already in line \(earlier.line); give one "
+            + "another name."))
       intents.append(IntentDefinition(name: "", file: file, line: line))
       return
     }
@@ -80,7 +83,7 @@ struct DialogFileReader {
     case "confirm":
       switch words {
       case ["always"]: intent.confirms = true
-      case ["never"]: intent.confirms = false
+      case ["never"]: intent.waivesConfirmation = true
       default: report("A confirm line says always or never.")
       }
     case "does": takeOne(words, keyword, "a service", into: &intent.service)

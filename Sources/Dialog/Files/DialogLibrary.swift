@@ -19,7 +19,7 @@ public struct DialogLibrary: Sendable {
       if let earlier = self[intent.name] {
         findings.append(
           Finding(
-            file: file, line: intent.line,
+            file: file, line: intent.line, code: .duplicate,
             message: "The intent \(intent.name) stands already in \(earlier.file), line "
               + "\(earlier.line); give one of them another name."))
         continue

@@ -36,6 +36,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var slots: [SlotDefinition] = []
   /// Whether it is read back and needs a yes.
   public internal(set) var confirms = false
+  /// Whether the author says that nobody needs to be asked: `confirm never`.
+  public internal(set) var waivesConfirmation = false
   /// The service that carries it out.
   public internal(set) var service: String?
   /// The service that undoes it.

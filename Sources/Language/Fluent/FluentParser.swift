@@ -41,9 +41,10 @@ struct FluentParser {
         let line = lineNumber(at: start)
         entries.append(try parseEntry(line: line, comment: comment))
       } catch let error {
+        let offset = min(error.offset, bytes.count)
         findings.append(
           Finding(
-            file: file, line: lineNumber(at: min(error.offset, bytes.count)),
+            file: file, line: lineNumber(at: offset), column: columnNumber(at: offset),
             message: error.reason))
         position = start
         skipJunk()
@@ -166,6 +167,12 @@ struct FluentParser {
       return "The \(name) has a closing brace that opens nowhere: write it as {\"}\"}."
     }
     return "The \(name) does not end where its line ends."
+  }
+
+  /// The column of an offset, in characters from 1.
+  private func columnNumber(at offset: Int) -> Int {
+    let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
   }
 
   /// The line of an offset, counted from 1; offsets are asked for in rising order mostly.

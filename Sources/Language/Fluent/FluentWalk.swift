@@ -5,6 +5,8 @@ struct FluentWalk {
   private(set) var variables: Set<String> = []
   /// Messages that the entry itself names.
   private(set) var directMessages: Set<String> = []
+  /// Words that the entry itself chooses by; plural categories differ from language to language.
+  private(set) var choices: Set<String> = []
   /// What is wrong, each the rest of a sentence that began with the entry's name.
   private(set) var problems: [String] = []
   private var path: [String] = []
@@ -51,6 +53,11 @@ struct FluentWalk {
       var keys: Set<FluentExpression.Key> = []
       for variant in variants {
         if !keys.insert(variant.key).inserted { report("has two choices with the same key.") }
+        if path.count == 1, !inTerm, case .word(let word) = variant.key,
+          !PluralRules.categories.contains(word)
+        {
+          choices.insert(word)
+        }
         visit(variant.pattern, inTerm: inTerm)
       }
     }

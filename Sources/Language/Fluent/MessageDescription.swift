@@ -14,6 +14,8 @@ public struct MessageDescription: Hashable, Sendable {
   public let variants: [String]
   /// The arguments that it uses, itself or through messages it refers to, in order.
   public let arguments: [String]
+  /// The words it chooses by, plural categories aside, in order.
+  public let choices: [String]
   /// The messages that it refers to directly, in order.
   public let messages: [String]
 }

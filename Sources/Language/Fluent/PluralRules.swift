@@ -1,5 +1,8 @@
 /// The plural rules of Unicode CLDR 46 for the languages that the portal speaks.
 enum PluralRules {
+  /// All categories that CLDR has.
+  static let categories: Set<String> = ["zero", "one", "two", "few", "many", "other"]
+
   /// The plural category of a number: `one`, `two`, `few`, `many` or `other`.
   ///
   /// - Parameters:

@@ -48,7 +48,8 @@ struct AuthoredFiles {
 
   /// The finding for a file that cannot be read.
   static func unreadable(_ path: String, in resources: Resources) -> Finding {
-    Finding(file: resources.shown(path), line: 0, message: "The file cannot be read.")
+    Finding(
+      file: resources.shown(path), line: 0, code: .unreadable, message: "The file cannot be read.")
   }
 
   /// The languages as the engine uses them.

@@ -1,0 +1,2 @@
+# expect: abbreviation 2
+zoo-fed = Llame a la Dra. Lee.

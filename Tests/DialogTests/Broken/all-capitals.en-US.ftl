@@ -1,0 +1,2 @@
+# expect: capitals 2
+zoo-fed = DO NOT feed the lion.

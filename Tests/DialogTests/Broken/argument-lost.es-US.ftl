@@ -1,0 +1,2 @@
+# expect: argument-out-of-step 2
+zoo-fed = El león comió.

@@ -1,0 +1,3 @@
+# expect: lost-value 2
+zoo-fed = { $lion } is fed at { $hour }.
+    .brief = { $lion } is fed.

@@ -1,0 +1,2 @@
+zoo-fed = { $lion } come a las { $hour }.
+    .brief = { $lion }, a las { $hour }.

@@ -1,0 +1,5 @@
+zoo-fed =
+    { $sex ->
+        [female] She is fed.
+       *[other] He is fed.
+    }

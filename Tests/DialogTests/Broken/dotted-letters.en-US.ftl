@@ -1,0 +1,2 @@
+# expect: abbreviation 2
+zoo-fed = Fed at 5 p.m. by a man.

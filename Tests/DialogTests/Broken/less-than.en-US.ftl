@@ -1,0 +1,2 @@
+# expect: dropped-sign 2
+zoo-fed = Fed < 3 times.

@@ -1,0 +1,2 @@
+# expect: duplicate 2
+desk-ask-ask-book = Which one?

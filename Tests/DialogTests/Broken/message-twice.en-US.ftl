@@ -1,0 +1,3 @@
+# expect: duplicate 3
+zoo-fed = Fed.
+zoo-fed = Fed again.

@@ -1,0 +1,2 @@
+# expect: syntax 2
+zoo-fed =

@@ -1,0 +1,2 @@
+# expect: missing-message 2
+zoo-fed = El león comió.

@@ -1,0 +1,2 @@
+# expect: unused-message 2
+unsaid-fed = The lion is fed.

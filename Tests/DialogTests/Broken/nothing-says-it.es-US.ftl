@@ -1,0 +1,1 @@
+unsaid-fed = El león comió.

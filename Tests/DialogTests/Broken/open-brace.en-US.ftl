@@ -1,0 +1,3 @@
+# expect: syntax 2
+zoo-fed = Fed { $lion.
+zoo-slept = It sleeps.

@@ -1,0 +1,2 @@
+# expect: dropped-sign 2
+zoo-fed = Some 5 % more food.

@@ -1,0 +1,2 @@
+# expect: garbled-digits 2
+zoo-fed = Fed 3-5 times.

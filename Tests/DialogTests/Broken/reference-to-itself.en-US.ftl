@@ -1,0 +1,2 @@
+# expect: reference 2
+zoo-fed = Fed: { zoo-fed }.

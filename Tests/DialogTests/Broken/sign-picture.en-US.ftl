@@ -1,0 +1,2 @@
+# expect: sign-picture 2
+zoo-fed = === Food ===

@@ -1,0 +1,11 @@
+desk-person-name = hablar con alguien
+desk-person-said = Hay alguien en el mostrador.
+desk-sign-in-name = entrar
+desk-sign-in-example = quiero entrar
+desk-sign-in-ask-card = ¿Qué número tiene su tarjeta?
+desk-sign-in-ask-pin = ¿Cuál es su palabra secreta?
+desk-ask-name = pedir un libro
+desk-ask-ask-book = ¿Qué libro?
+desk-ask-none-book = No hay libros.
+desk-ask-ask-day = ¿Para qué día?
+desk-ask-confirm = ¿Pido { $book } para el { $day }?

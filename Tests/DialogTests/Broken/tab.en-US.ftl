@@ -1,0 +1,3 @@
+# expect: syntax 3
+zoo-fed = Fed.
+	zoo-slept = It sleeps.

@@ -1,0 +1,2 @@
+zoo-fed = The lion is fed.
+    .brief = It is fed.

@@ -1,0 +1,2 @@
+# expect: variant-out-of-step 2
+zoo-fed = El león comió.
