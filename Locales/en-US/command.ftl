@@ -11,8 +11,9 @@ command-help =
     portal staff: what the clinic's staff does, such as codes for new patients.
     portal check: read the dialogs and locales, and say what is wrong in them.
     portal transcript FILE: replay written conversations and compare.
+    portal new intent NAME: begin a new intent in all files.
     portal version: the version.
-    For authors there are also portal parse, say, evaluate, explain and grammar.
+    For authors there are also portal parse, say, evaluate, explain, grammar and rehearse.
     These options go with every command.
     --data DIR: the data directory. Else { $home }, else your own data directory.
     --locale TAG: the language, en-US or es-US.
@@ -68,6 +69,17 @@ command-help-transcript =
     portal transcript FILE replays written conversations on a sample clinic.
     It says where the portal now says something else, and ends with 1 then.
     --update: write into each file what the portal says now.
+    --channel NAME: play them on that channel, such as lines or command.
+    --every-channel: play them on each channel that can carry them.
+command-help-new =
+    portal new intent NAME writes the lines that an intent begins with.
+    They go into the dialog, the phrases and the messages of each language.
+    --slot NAME:TYPE: give it a slot. It may be given several times.
+    What is left to write stays empty. portal check names each such line.
+command-help-rehearse =
+    portal rehearse holds random conversations with a sample clinic.
+    It says what breaks, such as a dead end or an act without a yes.
+    --turns NUMBER: how many lines are said. --seed NUMBER: another run.
 command-help-help =
     portal help says what the commands do. portal help ask tells about ask.
 command-help-version =
@@ -307,6 +319,28 @@ command-transcript-updated = { $path } was brought up to date.
 command-transcript-no-clinic =
     { $path } asks for the clinic { $clinic }, which is not known. Use sample.
 command-transcript-not-written = { $path } cannot be written.
+
+## portal new and portal rehearse
+
+command-new-exists = The intent { $name } is there already, in { $path }, line { $line }.
+command-new-not-written = Nothing was written for { $name }.
+command-new-unwritable = { $path } cannot be written.
+command-new-written = Written: { $path }.
+command-new-next =
+    Now fill the empty lines. portal check names each of them.
+    Then register a service by the name { $name }.
+command-rehearse-done =
+    { $turns ->
+        [one] 1 turn
+       *[other] { $turns } turns
+    } in { $conversations ->
+        [one] 1 conversation
+       *[other] { $conversations } conversations
+    }, seed { $seed }: { $faults ->
+        [0] nothing broke.
+        [one] 1 fault.
+       *[other] { $faults } faults.
+    }
 
 ## What portal evaluate measured
 

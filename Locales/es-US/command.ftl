@@ -11,8 +11,9 @@ command-help =
     portal staff: lo que hace el personal, como dar códigos a pacientes nuevos.
     portal check: leer los diálogos y los idiomas, y decir qué está mal.
     portal transcript ARCHIVO: repetir conversaciones escritas y comparar.
+    portal new intent NOMBRE: empezar una petición nueva en todos los archivos.
     portal version: la versión.
-    Para autores hay también portal parse, say, evaluate, explain y grammar.
+    Para autores hay también portal parse, say, evaluate, explain, grammar y rehearse.
     Estas opciones van con todos los comandos.
     --data CARPETA: dónde están los datos. Si no, { $home } o su carpeta de datos.
     --locale ETIQUETA: el idioma, en-US o es-US.
@@ -68,6 +69,17 @@ command-help-transcript =
     portal transcript ARCHIVO repite conversaciones con una clínica de muestra.
     Dice dónde el portal ahora dice otra cosa, y entonces termina con 1.
     --update: escribir en cada archivo lo que el portal dice ahora.
+    --channel NOMBRE: repetirlas en ese canal, como lines o command.
+    --every-channel: repetirlas en cada canal que pueda llevarlas.
+command-help-new =
+    portal new intent NOMBRE escribe las líneas con que empieza una petición.
+    Van al diálogo, a las frases y a los mensajes de cada idioma.
+    --slot NOMBRE:TIPO: darle un dato. Se puede repetir.
+    Lo que falta escribir queda vacío. portal check dice cuáles líneas son.
+command-help-rehearse =
+    portal rehearse conversa al azar con una clínica de muestra.
+    Dice qué falla, como un callejón sin salida o un cambio sin un sí.
+    --turns NÚMERO: cuántas líneas se dicen. --seed NÚMERO: otra ronda.
 command-help-help =
     portal help dice qué hacen los comandos. portal help ask habla de ask.
 command-help-version =
@@ -319,6 +331,28 @@ command-transcript-updated = { $path } se puso al día.
 command-transcript-no-clinic =
     { $path } pide la clínica { $clinic }, que no existe. Use sample.
 command-transcript-not-written = No se puede escribir { $path }.
+
+## portal new y portal rehearse
+
+command-new-exists = La petición { $name } ya está en { $path }, línea { $line }.
+command-new-not-written = No se escribió nada para { $name }.
+command-new-unwritable = No se puede escribir { $path }.
+command-new-written = Escrito: { $path }.
+command-new-next =
+    Ahora llene las líneas vacías. portal check dice cuáles son.
+    Luego registre un servicio con el nombre { $name }.
+command-rehearse-done =
+    { $turns ->
+        [one] 1 turno
+       *[other] { $turns } turnos
+    } en { $conversations ->
+        [one] 1 conversación
+       *[other] { $conversations } conversaciones
+    }, semilla { $seed }: { $faults ->
+        [0] nada falló.
+        [one] 1 falla.
+       *[other] { $faults } fallas.
+    }
 
 ## Lo que midió portal evaluate
 

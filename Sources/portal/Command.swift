@@ -24,6 +24,8 @@ struct Command: Sendable {
     Command("check", CheckCommand.run),
     Command("import", ImportCommand.run),
     Command("transcript", TranscriptCommand.run),
+    Command("rehearse", RehearseCommand.run),
+    Command("new", NewCommand.run),
     Command("staff", StaffCommand.run),
     Command("help", HelpCommand.run),
     Command("version", VersionCommand.run),

@@ -24,6 +24,8 @@ struct Options {
   var flags: Set<String> = []
   /// The values of the command's own options.
   var values: [String: String] = [:]
+  /// All values of each of the command's own options, for those that may be given again.
+  var all: [String: [String]] = [:]
   /// What is left: words and file names.
   var words: [String] = []
 
@@ -87,7 +89,9 @@ struct Options {
     case "--locale":
       guard let tag = CommandWords.supported(value) else { throw .unknownLocale(value) }
       locale = tag
-    default: values[name] = value
+    default:
+      values[name] = value
+      all[name, default: []].append(value)
     }
   }
 

@@ -1,17 +1,24 @@
 import Channels
 import Dialog
+import Foundation
 import Services
 
 /// A portal on a stage: its clock is set by the transcript.
 struct PortalStage: TranscriptStage {
   private let portal: Portal
   private let beginning: Conversation
-  private var conversation: Conversation
+  private let watch: ActWatch
+  /// The acts that are read back before they are done.
+  private let guarded: Set<String>
+  private(set) var conversation: Conversation
   private var moment: Moment
+  private var unconfirmed: String?
 
-  /// Sets a portal on the stage for a transcript.
-  init(portal: Portal, transcript: Transcript) {
+  /// Sets a portal on the stage for a transcript; the watch is the one that the portal was made with.
+  init(portal: Portal, transcript: Transcript, watch: ActWatch) {
     self.portal = portal
+    self.watch = watch
+    guarded = Set(portal.library.intents.filter(\.confirms).compactMap(\.service))
     beginning = Conversation(
       locale: transcript.locale, channel: transcript.channel, verbosity: transcript.verbosity)
     conversation = beginning
@@ -23,12 +30,27 @@ struct PortalStage: TranscriptStage {
   }
 
   mutating func turn(_ heard: Heard) -> Exchange {
-    exchange(portal.engine.turn(&conversation, heard, at: moment))
+    let expected = conversation.latestReply?.expects
+    _ = watch.take()
+    if case .secret = heard {} else { keepAndTakeUp() }
+    let result = exchange(portal.engine.turn(&conversation, heard, at: moment))
+    unconfirmed = expected == .yesOrNo ? nil : watch.take().first(where: guarded.contains)
+    return result
   }
 
   mutating func setClock(to local: CivilDateTime) { moment = portal.zone.moment(at: local) }
 
   mutating func hangUp() { conversation = beginning }
+
+  func unconfirmedAct() -> String? { unconfirmed }
+
+  /// `portal ask` ends after each line, and the next one goes on from what was kept.
+  private mutating func keepAndTakeUp() {
+    guard conversation.channel == .command, let kept = try? JSONEncoder().encode(conversation),
+      let takenUp = try? JSONDecoder().decode(Conversation.self, from: kept)
+    else { return }
+    conversation = takenUp
+  }
 
   /// The digits of the latest message in the outbox that has six or more of them in a row.
   func latestCode() -> String? {

@@ -1,27 +1,36 @@
-import CSystem
 import Channels
 import Dialog
-import Glibc
 import Language
-import Services
-import Store
 
 /// `portal transcript FILE...`: replays written conversations and says where they differ now.
 enum TranscriptCommand {
+  private static let table = Options.Table(
+    flags: ["--update", "--every-channel"], values: ["--channel"])
+
   /// Replays the files; the exit status is 1 when one differs, unless it was brought up to date.
   static func run(_ arguments: [String]) -> Int32 {
-    CommandRun.with(arguments, Options.Table(flags: ["--update"]), takesWords: true) {
-      options, words in
+    CommandRun.with(arguments, table, takesWords: true) { options, words in
       guard !options.words.isEmpty else { throw UsageProblem.missingWords("transcript") }
       guard let resources = Resources.find() else { throw Trouble.noResources }
-      let files = AuthoredFiles(resources)
-      let theatre = Theatre(resources: resources, files: files, languages: files.languages())
-      var differing = 0
-      for path in options.words {
-        let isUpdate = options.flags.contains("--update")
-        if try !theatre.play(path, isUpdate: isUpdate, words: words) { differing += 1 }
+      var plan = Plan(
+        isUpdate: options.flags.contains("--update"),
+        isEveryChannel: options.flags.contains("--every-channel"), channel: nil)
+      if let name = options.values["--channel"] {
+        guard let channel = ChannelKind(rawValue: name) else {
+          throw UsageProblem.unexpectedWord(name)
+        }
+        plan.channel = channel
       }
-      let count = options.words.count
+      var count = 0
+      var differing = 0
+      try TemporaryFolder.with { folder in
+        let theatre = SampleTheatre(resources: resources, folder: folder)
+        for path in options.words {
+          let outcome = try play(path, on: theatre, plan, words: words)
+          count += outcome.count
+          differing += outcome.differing
+        }
+      }
       if differing > 0 {
         words.say(
           "command-transcript-differs", ["differing": .count(differing), "count": .count(count)])
@@ -32,61 +41,66 @@ enum TranscriptCommand {
     }
   }
 
-  /// Where transcripts are played: a fresh sample clinic for each.
-  private struct Theatre {
-    let resources: Resources
-    let files: AuthoredFiles
-    let languages: [LanguageTag: SpokenLanguage]
+  /// How the conversations are to be played.
+  private struct Plan {
+    let isUpdate: Bool
+    let isEveryChannel: Bool
+    var channel: ChannelKind?
 
-    /// Plays a file; true when it agrees, or was brought up to date.
-    func play(_ path: String, isUpdate: Bool, words: CommandWords) throws -> Bool {
-      guard let source = TextFile.text(path) else {
-        _ = words.fail("command-no-file", ["path": .text(path)])
-        return false
+    /// The channels of one conversation.
+    func channels(of transcript: Transcript) -> [ChannelKind] {
+      if let channel { return [channel] }
+      return isEveryChannel ? transcript.channels : [transcript.channel]
+    }
+  }
+
+  /// Plays a file; the answer is how many conversations it has, and how many differ still.
+  private static func play(
+    _ path: String, on theatre: SampleTheatre, _ plan: Plan, words: CommandWords
+  ) throws -> (count: Int, differing: Int) {
+    guard let source = TextFile.text(path) else {
+      _ = words.fail("command-no-file", ["path": .text(path)])
+      return (1, 1)
+    }
+    let (file, findings) = TranscriptReader.read(source, file: path)
+    LineWriter.output.write(findings.map(\.description))
+    let count = file.conversations.count
+    guard findings.isEmpty else { return (count, count) }
+    if let other = file.conversations.first(where: { $0.clinic != "sample" }) {
+      _ = words.fail(
+        "command-transcript-no-clinic", ["path": .text(path), "clinic": .text(other.clinic)])
+      return (count, count)
+    }
+    if plan.isUpdate { return (count, try update(file, on: theatre, words: words) ? 0 : count) }
+    var differing = 0
+    for transcript in file.conversations {
+      var differs = false
+      for channel in plan.channels(of: transcript) {
+        let replay = try theatre.play(transcript.on(channel))
+        guard !replay.agrees else { continue }
+        differs = true
+        LineWriter.output.write(replay.report)
       }
-      let (transcript, findings) = TranscriptReader.read(source, file: path)
-      LineWriter.output.write(findings.map(\.description))
-      guard findings.isEmpty else { return false }
-      guard transcript.clinic == "sample" else {
-        _ = words.fail(
-          "command-transcript-no-clinic",
-          ["path": .text(path), "clinic": .text(transcript.clinic)])
-        return false
-      }
-      let replay = try replay(transcript)
-      if replay.agrees { return true }
-      if isUpdate, replay.problems.isEmpty {
-        guard write(replay.updatedSource, to: path) else {
-          _ = words.fail("command-transcript-not-written", ["path": .text(path)])
-          return false
-        }
-        words.say("command-transcript-updated", ["path": .text(path)])
-        return true
-      }
-      LineWriter.output.write(replay.report)
+      if differs { differing += 1 }
+    }
+    return (count, differing)
+  }
+
+  /// Writes what is said now into a file; false when something else than words is wrong.
+  private static func update(
+    _ file: TranscriptFile, on theatre: SampleTheatre, words: CommandWords
+  ) throws -> Bool {
+    let replays = try file.conversations.map(theatre.play)
+    if replays.allSatisfy(\.agrees) { return true }
+    guard replays.allSatisfy(\.problems.isEmpty) else {
+      LineWriter.output.write(replays.flatMap(\.report))
       return false
     }
-
-    private func replay(_ transcript: Transcript) throws -> TranscriptReplay {
-      try TemporaryFolder.with { folder in
-        let random = SeededRandom(seed: 1)
-        let store = try Store(directory: folder, random: random)
-        let seconds = SampleClinic.zone.seconds(of: transcript.now)
-        _ = try SampleData.build(in: store, at: seconds, resources: resources, random: random)
-        let portal = try Portal(
-          files: files, languages: languages, store: store, random: random,
-          passwordCost: SampleData.passwordCost)
-        var stage = PortalStage(portal: portal, transcript: transcript)
-        return TranscriptReplay(of: transcript, on: &stage)
-      }
+    guard TextFile.write(Array(file.updatedSource(replays).utf8), to: file.file) else {
+      _ = words.fail("command-transcript-not-written", ["path": .text(file.file)])
+      return false
     }
-
-    private func write(_ text: String, to path: String) -> Bool {
-      let descriptor = portal_open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-      guard descriptor >= 0 else { return false }
-      defer { close(descriptor) }
-      let bytes = Array(text.utf8)
-      return portal_write_all(descriptor, bytes, bytes.count) == 0
-    }
+    words.say("command-transcript-updated", ["path": .text(file.file)])
+    return true
   }
 }

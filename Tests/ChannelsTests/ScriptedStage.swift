@@ -18,5 +18,6 @@ struct ScriptedStage: TranscriptStage {
   }
   mutating func setClock(to moment: CivilDateTime) { clock = moment.description }
   func latestCode() -> String? { "492817" }
+  func unconfirmedAct() -> String? { partner.heard.last == "delete all" ? "zoo.delete" : nil }
   mutating func hangUp() { partner = ScriptedPartner() }
 }

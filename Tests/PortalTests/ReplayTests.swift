@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: TestFiles.transcripts)
   func everyTranscriptAgrees(file: String) {
-    let result = Program.run(["transcript", file])
+    let result = Program.run(["transcript", "--every-channel", file])
     #expect(result.status == 0, "\(result.output)\(result.errors)")
     #expect(Plain.complaint(about: result.output) == nil)
   }

@@ -33,6 +33,8 @@ public struct Transcript: Sendable {
 
   /// The file's name, for reports.
   public let file: String
+  /// The conversation's name, where a file has several.
+  public internal(set) var name: String?
   /// The clinic that the conversation is held with, such as `sample`.
   public internal(set) var clinic = "sample"
   /// The language.
@@ -45,13 +47,23 @@ public struct Transcript: Sendable {
   public internal(set) var now = CivilDateTime(
     date: CivilDate(dayNumber: 20_517), time: CivilTime(minuteOfDay: 540))
   /// What happens, in order; the first is the beginning.
-  public internal(set) var turns: [Turn] = []
+  public internal(set) var turns = [Turn(step: .begin, line: 0)]
 
-  /// The lines of the file as they were read.
-  let source: [String]
-
-  init(file: String, source: [String]) {
+  init(file: String) {
     self.file = file
-    self.source = source
+  }
+
+  /// The same conversation on another channel.
+  public func on(_ channel: ChannelKind) -> Transcript {
+    var other = self
+    other.channel = channel
+    return other
+  }
+
+  /// The channels that can carry the conversation: keys need a telephone, and typed words all else.
+  public var channels: [ChannelKind] {
+    if channel == .phone { return [.phone] }
+    let hasKeys = turns.contains { if case .keys = $0.step { true } else { false } }
+    return hasKeys ? [channel] : [.terminal, .lines, .command]
   }
 }

@@ -51,6 +51,7 @@ public struct TranscriptReplay: Sendable {
       if expects == .nothing, turn.step != .begin, exchange != nil {
         problem = "The conversation was over before this line."
       }
+      if let act = stage.unconfirmedAct() { problem = "\(act) was done without a yes." }
       expects = exchange?.expects ?? expects
       outcomes.append(Outcome(turn: turn, said: exchange?.lines ?? [], problem: problem))
     }
@@ -67,7 +68,8 @@ public struct TranscriptReplay: Sendable {
     outcomes.filter { !$0.agrees }.flatMap { outcome -> [String] in
       let line = outcome.turn.line
       let place = line == 0 ? "the beginning" : "line \(line)"
-      var report = ["\(transcript.file), \(place): \(outcome.problem ?? "this differs.")"]
+      let name = transcript.name.map { ", in \($0)" } ?? ""
+      var report = ["\(transcript.file), \(place)\(name): \(outcome.problem ?? "this differs.")"]
       if LinePattern.match(outcome.turn.expected, outcome.said) { return report }
       report += Self.difference(outcome.turn.expected, outcome.said)
       return report
@@ -106,29 +108,5 @@ public struct TranscriptReplay: Sendable {
       }
     }
     return lines
-  }
-
-  /// The file as it would read with what is said now; what agrees stays as it is written.
-  public var updatedSource: String {
-    var lines = transcript.source.map { [$0] }
-    var beginning: [String] = []
-    for outcome in outcomes where !LinePattern.match(outcome.turn.expected, outcome.said) {
-      let said = outcome.said.map { "portal: \($0)" }
-      for line in outcome.turn.expectedLines { lines[line - 1] = [] }
-      if let first = outcome.turn.expectedLines.first {
-        lines[first - 1] = said
-      } else if outcome.turn.line > 0 {
-        lines[outcome.turn.line - 1] += said
-      } else {
-        beginning = said
-      }
-    }
-    if !beginning.isEmpty {
-      // The first words stand before the first step, after the settings.
-      let first = transcript.turns.dropFirst().first?.line ?? transcript.source.count + 1
-      let place = min(max(first - 1, 0), lines.count)
-      lines.insert(beginning, at: place)
-    }
-    return lines.joined().joined(separator: "\n")
   }
 }

@@ -25,10 +25,11 @@ struct Portal: Sendable {
 
   /// Puts a portal together on a store that is open.
   ///
-  /// `languages` are those of `files`; they can serve several portals.
+  /// `languages` are those of `files`; they can serve several portals. A `watch` notes what they do.
   init(
     files: AuthoredFiles, languages: [LanguageTag: SpokenLanguage], store: Store,
-    random: any RandomSource = SystemRandomSource(), passwordCost: PasswordCost = .usual
+    random: any RandomSource = SystemRandomSource(), passwordCost: PasswordCost = .usual,
+    watch: ActWatch? = nil
   ) throws {
     let wording = Wording(catalogs: files.catalogs)
     let services = try Self.services(
@@ -40,7 +41,8 @@ struct Portal: Sendable {
     zone = services.zone
     self.languages = languages
     engine = Engine(
-      library: files.library, languages: languages, services: services.registry(),
+      library: files.library, languages: languages,
+      services: watch?.watching(services.registry()) ?? services.registry(),
       access: services.access, memory: services.memory)
   }
 

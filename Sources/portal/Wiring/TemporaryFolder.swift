@@ -15,9 +15,21 @@ enum TemporaryFolder {
     return try body(path)
   }
 
-  /// Removes a folder and the files in it; the store makes no folders within its own.
+  /// Copies the files of one folder into another, for their owner alone.
+  static func copyFiles(of source: String, to target: String) throws {
+    for name in TextFile.names(in: source, hidden: true) {
+      guard let bytes = TextFile.bytes(source + "/" + name),
+        TextFile.write(bytes, to: target + "/" + name, mode: 0o600)
+      else { throw Trouble.data(.unwritable, path: target) }
+    }
+  }
+
+  /// Removes a folder with everything in it.
   private static func remove(_ path: String) {
-    for name in TextFile.names(in: path, hidden: true) { unlink(path + "/" + name) }
+    for name in TextFile.names(in: path, hidden: true) {
+      let below = path + "/" + name
+      if TextFile.isFolder(below) { remove(below) } else { unlink(below) }
+    }
     rmdir(path)
   }
 }

@@ -29,6 +29,21 @@ enum TextFile {
     bytes(path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Writes a whole file; false when it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
   /// The names in a folder that end in `suffix`, in order; none when it cannot be read.
   ///
   /// Names that begin with a full stop count only with `hidden`.

@@ -1,0 +1,61 @@
+import Channels
+import Dialog
+import Language
+import Recognition
+import Services
+import Store
+
+/// Where conversations are played: a fresh sample clinic for each, made once and copied.
+final class SampleTheatre {
+  /// The dialogs, phrases and messages.
+  let files: AuthoredFiles
+  private let resources: Resources
+  private let languages: [LanguageTag: SpokenLanguage]
+  private let folder: String
+  /// The folders of clinics that were made, by the moment around which they were.
+  private var made: [Int64: String] = [:]
+
+  /// Makes a theatre that keeps its clinics in a folder.
+  init(resources: Resources, folder: String) {
+    self.resources = resources
+    self.folder = folder
+    files = AuthoredFiles(resources)
+    languages = files.languages()
+  }
+
+  /// Opens a fresh clinic made around a moment, and hands a portal on it over.
+  func with<Result>(
+    at now: CivilDateTime, watch: ActWatch, _ body: (Portal) throws -> Result
+  ) throws -> Result {
+    let clinic = try clinic(at: SampleClinic.zone.seconds(of: now))
+    return try TemporaryFolder.with { folder in
+      try TemporaryFolder.copyFiles(of: clinic, to: folder)
+      let random = SeededRandom(seed: 2)
+      let store = try Store(directory: folder, random: random)
+      return try body(
+        Portal(
+          files: files, languages: languages, store: store, random: random,
+          passwordCost: SampleData.passwordCost, watch: watch))
+    }
+  }
+
+  /// Plays a transcript.
+  func play(_ transcript: Transcript) throws -> TranscriptReplay {
+    let watch = ActWatch()
+    return try with(at: transcript.now, watch: watch) { portal in
+      var stage = PortalStage(portal: portal, transcript: transcript, watch: watch)
+      return TranscriptReplay(of: transcript, on: &stage)
+    }
+  }
+
+  /// The folder of the clinic around a moment, made when it is first needed.
+  private func clinic(at seconds: Int64) throws -> String {
+    if let made = made[seconds] { return made }
+    let path = "\(folder)/\(made.count)"
+    let random = SeededRandom(seed: 1)
+    let store = try Store(directory: path, random: random)
+    _ = try SampleData.build(in: store, at: seconds, resources: resources, random: random)
+    made[seconds] = path
+    return path
+  }
+}
