@@ -94,7 +94,9 @@ let package = Package(
     tests("ChannelsTests", ["Channels", "Dialog", "Language"]),
     tests(
       "PortalTests",
-      ["portal", "portal-bench", "Channels", "Language", "Records", "Security", "Store"],
+      [
+        "portal", "portal-bench", "Channels", "Dialog", "Language", "Records", "Security", "Store",
+      ],
       data: ["Fixtures"]),
   ]
 )

@@ -32,6 +32,7 @@ struct GarbledWords {
   /// Texts that explain a command are for typists: in `slots --on DAY` each sign means itself.
   private static func quotesCommands(_ text: String) -> Bool {
     text.contains("--") || text.hasPrefix("portal ") || text.contains("\nportal ")
+      || text.contains(": portal ")
   }
 
   /// The words outside quotation marks: what is quoted is to be typed as it stands.

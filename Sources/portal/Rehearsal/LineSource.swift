@@ -51,7 +51,7 @@ struct LineSource {
   }
 
   /// A template said plainly: one of each choice, options now and then, an answer for each slot.
-  private func plain(_ template: String, _ dice: inout Dice) -> String {
+  func plain(_ template: String, _ dice: inout Dice) -> String {
     var result = ""
     var rest = template[...]
     while let character = rest.popFirst() {
