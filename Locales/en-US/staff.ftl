@@ -40,7 +40,7 @@ staff-share-no-areas = Say what they may see with --view, or change with --manag
 staff-share-area = No part of the record is called { $given }. The parts are { $areas }.
 # $given (text), $relations (list)
 staff-share-relation = No relation is called { $given }. The relations are { $relations }.
-staff-share-day = Write the last day as year, month and day, such as 2027-03-01. It must be still to come.
+staff-share-day = Write the last day as year, month and day, such as "2027-03-01". It must be still to come.
 
 staff-outbox-empty = The outbox is empty.
 staff-outbox-count =

@@ -40,7 +40,7 @@ staff-share-no-areas = Diga qué puede ver con --view, o cambiar con --manage, c
 staff-share-area = Ninguna parte del expediente se llama { $given }. Se escriben así: { $areas }.
 # $given (texto), $relations (lista)
 staff-share-relation = Ningún parentesco se llama { $given }. Se escriben así: { $relations }.
-staff-share-day = Escriba el último día como año, mes y día, como 2027-03-01. Debe ser un día por venir.
+staff-share-day = Escriba el último día como año, mes y día, como "2027-03-01". Debe ser un día por venir.
 
 staff-outbox-empty = La bandeja de salida está vacía.
 staff-outbox-count =
