@@ -3,7 +3,10 @@ import Language
 /// The languages against each other: each says the same messages, with the same values and variants.
 extension DialogCheck {
   /// The variants in which a shorter or other wording may not lose a value.
-  private static let wholeVariants: Set<String> = ["brief", "full", "phone", "known"]
+  private static let wholeVariants: Set<String> = ["brief", "full", "phone", "known", "other"]
+
+  /// Variants that only some languages need: "su" is hers and yours, so that Spanish says both alike.
+  private static let grammaticalVariants: Set<String> = ["other"]
 
   mutating func checkLocales() {
     for catalog in catalogs {
@@ -26,7 +29,8 @@ extension DialogCheck {
     for name in message.arguments where !twin.arguments.contains(name) {
       report(.argumentOutOfStep, twin, severity: .warning, ["name": name, "other": message.file])
     }
-    for name in message.variants where !twin.variants.contains(name) {
+    for name in message.variants
+    where !twin.variants.contains(name) && !Self.grammaticalVariants.contains(name) {
       report(.variantOutOfStep, twin, ["name": name, "other": message.file])
     }
     for name in message.choices where !twin.choices.contains(name) {
