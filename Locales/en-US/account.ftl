@@ -32,6 +32,83 @@ account-sign-in-already =
     You are signed in as { $name }.
     To let someone else sign in, say sign out.
 
+account-sign-in-by-phone-name = sign in by phone
+account-sign-in-by-phone-example = sign in with my PIN
+account-sign-in-by-phone-topic = signing in
+account-sign-in-by-phone-ask-private = Are you somewhere private, where no one else can hear?
+    .again = Say yes if you are alone. Say no if others can hear.
+account-sign-in-by-phone-not-private =
+    Then nothing private is read out. Nobody was signed in.
+    Say sign in when no one else can hear.
+account-sign-in-by-phone-ask-number =
+    What is your phone number on file?
+    Or give the record number from your letter.
+    .again = I need the digits of your phone number, or of your record number.
+account-sign-in-by-phone-ask-birthdate =
+    What is your date of birth?
+    By keys, enter 2 digits for the month, 2 for the day, and 4 for the year.
+    .again = I need the month, the day, and the year you were born.
+account-sign-in-by-phone-ask-pin =
+    What is your PIN? It has 8 digits.
+    It will not be read back.
+    .again = Enter the 8 digits of your PIN.
+account-sign-in-by-phone-mismatch =
+    Those details do not go together. Nobody was signed in.
+    Try once more, or say person.
+# $wait (duration): how long to wait
+account-sign-in-by-phone-wait =
+    There were too many tries, so sign-in rests for { $wait }.
+    Nothing was changed.
+    To get help now, say person.
+account-sign-in-by-phone-stopped =
+    There were too many tries, so this PIN no longer works.
+    Say person, and someone at the clinic will help.
+account-sign-in-by-phone-no-contact =
+    There is no phone or email on file that a code could go to.
+    Say person, and someone at the clinic will help.
+account-sign-in-by-phone-ask-code =
+    A code was sent to the contact on file.
+    It works for 10 minutes.
+    Enter the 6 digits, or say it didn't come.
+    .again = Enter the 6 digits of the code, or say it didn't come.
+account-sign-in-by-phone-wrong-code = That is not the code that was sent.
+account-sign-in-by-phone-over =
+    This code no longer works: it lasts for 10 minutes and 5 tries.
+    Nobody was signed in.
+    Say sign in to get a new code.
+
+account-pin-form = A PIN has 8 digits.
+account-pin-repeats =
+    That PIN repeats the same digits.
+    Mix different digits.
+account-pin-sequence =
+    That PIN counts up or down.
+    Mix different digits.
+account-pin-birth-date =
+    That PIN is your date of birth, which others may know.
+    Choose other digits.
+account-pin-known-number =
+    That PIN is part of your phone or record number, which others may know.
+    Choose other digits.
+
+account-set-pin-name = set a PIN
+account-set-pin-example = set a PIN for the phone
+account-set-pin-topic = your PIN
+account-set-pin-ask-current =
+    To be sure it is you, what is your password now?
+    On the phone, enter your PIN instead.
+    .again = I need your password. On the phone, I need your PIN.
+account-set-pin-ask-pin = Choose a new PIN of 8 digits.
+    .again = Enter a new PIN of 8 digits.
+account-set-pin-ask-again = Enter the same PIN once more.
+    .again = I need the same PIN a second time, to be sure.
+account-set-pin-differ = The two PINs are not the same.
+account-set-pin-wrong = That is not what you sign in with. Your PIN was not changed.
+account-set-pin-wait =
+    There were too many tries. Try again in { $wait }.
+    Your PIN was not changed.
+account-set-pin-done = Your new PIN is set. Use it when you sign in by phone.
+
 account-sign-out-name = sign out
 account-sign-out-example = sign out
 account-sign-out-done =
@@ -220,6 +297,12 @@ account-change-password-done =
 account-outbox-reset-code =
     { $clinic }: your portal code is { $code }.
     It works for 10 minutes. We never call to ask for it.
+account-outbox-sign-in-code =
+    { $clinic }: your code to sign in by phone is { $code }.
+    It works for 10 minutes. Give it to nobody else.
+account-outbox-pin-changed =
+    { $clinic }: the PIN of your portal account was changed.
+    If it was not you, call { $phone } now.
 account-outbox-password-changed =
     { $clinic }: the password of your portal account was changed.
     If it was not you, call { $phone } now.

@@ -49,6 +49,7 @@ command-help-staff =
     code NAME: make an activation code for a patient.
     share NAME --with PERSON: make a code for somebody who helps a patient.
     For share, give --view AREAS, --manage AREAS, --until DAY and --relation WORD.
+    pin NAME: assign a telephone PIN, said once. --revoke: take it back.
     held: the results that patients do not see yet. release RESULT: let them see one.
     slots: the next free times. slots publish adds some.
     For slots publish, give --with NAME, --on DAY, --from TIME and --to TIME.
@@ -393,6 +394,7 @@ command-staff-unknown = portal staff cannot do { $given }. Type portal help staf
 command-staff-nearest = portal staff cannot do { $given }. Did you mean { $nearest }?
 command-staff-code = Say for whom: portal staff code NAME.
 command-staff-share = Say for whom and with whom: portal staff share NAME --with PERSON --view results.
+command-staff-pin = Say for whom: portal staff pin NAME.
 command-staff-release = Say which result: portal staff release RESULT.
 command-staff-slots = Say whose times: portal staff slots publish --with NAME --on DAY --from TIME --to TIME.
 command-staff-decide = Say which case: portal staff { $given } CASE.

@@ -42,6 +42,14 @@ staff-share-area = No part of the record is called { $given }. The parts are { $
 staff-share-relation = No relation is called { $given }. The relations are { $relations }.
 staff-share-day = Write the last day as year, month and day, such as "2027-03-01". It must be still to come.
 
+# $person (name), $pin (digits)
+staff-pin = Telephone PIN for { $person }: { $pin }.
+staff-pin-once =
+    It is said only this once. Put it in a letter to the patient.
+    An earlier PIN no longer works.
+staff-pin-revoked = { $person } has no telephone PIN now, and was signed out everywhere.
+staff-pin-no-account = { $person } has no account yet, so there is no PIN.
+
 staff-outbox-empty = The outbox is empty.
 staff-outbox-count =
     { $count ->

@@ -32,6 +32,83 @@ account-sign-in-already =
     Usted ya entró como { $name }.
     Para que entre otra persona, diga cerrar sesión.
 
+account-sign-in-by-phone-name = entrar por teléfono
+account-sign-in-by-phone-example = entrar con mi PIN
+account-sign-in-by-phone-topic = iniciar sesión
+account-sign-in-by-phone-ask-private = ¿Está en un lugar privado, donde nadie más pueda oír?
+    .again = Diga sí si nadie más puede oír. Diga no si alguien puede.
+account-sign-in-by-phone-not-private =
+    Entonces no diré nada privado. No se abrió ninguna sesión.
+    Diga quiero entrar cuando nadie más pueda oír.
+account-sign-in-by-phone-ask-number =
+    ¿Cuál es el número de teléfono que tiene la clínica?
+    O dé el número de expediente de su carta.
+    .again = Necesito los números de su teléfono o de su expediente.
+account-sign-in-by-phone-ask-birthdate =
+    ¿Cuál es su fecha de nacimiento?
+    Con teclas, marque 2 números para el día, 2 para el mes y 4 para el año.
+    .again = Necesito el día, el mes y el año en que nació.
+account-sign-in-by-phone-ask-pin =
+    ¿Cuál es su PIN? Tiene 8 números.
+    No se repetirá en voz alta.
+    .again = Marque los 8 números de su PIN.
+account-sign-in-by-phone-mismatch =
+    Esos datos no van juntos. No se abrió ninguna sesión.
+    Inténtelo otra vez, o diga persona.
+# $wait (duration): how long to wait
+account-sign-in-by-phone-wait =
+    Hubo demasiados intentos, así que la entrada descansa { $wait }.
+    No se cambió nada.
+    Para recibir ayuda ahora, diga persona.
+account-sign-in-by-phone-stopped =
+    Hubo demasiados intentos, así que este PIN ya no sirve.
+    Diga persona, y alguien de la clínica le ayudará.
+account-sign-in-by-phone-no-contact =
+    No hay un teléfono ni un correo registrado para enviarle un código.
+    Diga persona, y alguien de la clínica le ayudará.
+account-sign-in-by-phone-ask-code =
+    Se envió un código al contacto registrado.
+    Sirve por 10 minutos.
+    Marque los 6 números, o diga no me llegó.
+    .again = Marque los 6 números del código, o diga no me llegó.
+account-sign-in-by-phone-wrong-code = Ese no es el código que se envió.
+account-sign-in-by-phone-over =
+    Este código ya no sirve: dura 10 minutos y 5 intentos.
+    No se abrió ninguna sesión.
+    Diga quiero entrar para recibir otro código.
+
+account-pin-form = Un PIN tiene 8 números.
+account-pin-repeats =
+    Ese PIN repite los mismos números.
+    Combine números distintos.
+account-pin-sequence =
+    Ese PIN cuenta hacia arriba o hacia abajo.
+    Combine números distintos.
+account-pin-birth-date =
+    Ese PIN es su fecha de nacimiento, que otros pueden saber.
+    Elija otros números.
+account-pin-known-number =
+    Ese PIN es parte de su teléfono o expediente, que otros pueden saber.
+    Elija otros números.
+
+account-set-pin-name = poner un PIN
+account-set-pin-example = quiero poner un PIN
+account-set-pin-topic = su PIN
+account-set-pin-ask-current =
+    Para saber que es usted, ¿cuál es su contraseña de ahora?
+    Por teléfono, marque en cambio su PIN.
+    .again = Necesito su contraseña. Por teléfono, necesito su PIN.
+account-set-pin-ask-pin = Elija un PIN nuevo de 8 números.
+    .again = Escriba o marque un PIN nuevo de 8 números.
+account-set-pin-ask-again = Repita el mismo PIN.
+    .again = Necesito el mismo PIN por segunda vez, para estar seguros.
+account-set-pin-differ = Los dos PIN no son iguales.
+account-set-pin-wrong = Eso no es con lo que usted entra. Su PIN no cambió.
+account-set-pin-wait =
+    Hubo demasiados intentos. Inténtelo de nuevo en { $wait }.
+    Su PIN no cambió.
+account-set-pin-done = Su PIN nuevo está guardado. Úselo para entrar por teléfono.
+
 account-sign-out-name = cerrar la sesión
 account-sign-out-example = cerrar sesión
 account-sign-out-done =
@@ -221,6 +298,12 @@ account-change-password-done =
 account-outbox-reset-code =
     { $clinic }: su código del portal es { $code }.
     Sirve por 10 minutos. Nunca llamamos para pedirlo.
+account-outbox-sign-in-code =
+    { $clinic }: su código para entrar por teléfono es { $code }.
+    Sirve por 10 minutos. No se lo dé a nadie más.
+account-outbox-pin-changed =
+    { $clinic }: se cambió el PIN de su cuenta del portal.
+    Si no fue usted, llame ahora al { $phone }.
 account-outbox-password-changed =
     { $clinic }: se cambió la contraseña de su cuenta del portal.
     Si no fue usted, llame ahora al { $phone }.

@@ -49,6 +49,7 @@ command-help-staff =
     code NOMBRE: hace un código de activación para un paciente.
     share NOMBRE --with PERSONA: hace un código para quien ayuda a un paciente.
     Con share, dé --view PARTES, --manage PARTES, --until DÍA y --relation PALABRA.
+    pin NOMBRE: asigna un PIN de teléfono, dicho una vez. --revoke: lo quita.
     held: los resultados que no se ven todavía. release RESULTADO: deja ver uno.
     slots: los próximos horarios libres. slots publish agrega más.
     Con slots publish, dé --with NOMBRE, --on DÍA, --from HORA y --to HORA.
@@ -405,6 +406,7 @@ command-staff-unknown = portal staff no sabe hacer { $given }. Escriba portal he
 command-staff-nearest = portal staff no sabe hacer { $given }. ¿Quiso decir { $nearest }?
 command-staff-code = Diga para quién: portal staff code NOMBRE.
 command-staff-share = Diga de quién y con quién: portal staff share NOMBRE --with PERSONA --view results.
+command-staff-pin = Diga para quién: portal staff pin NOMBRE.
 command-staff-release = Diga qué resultado: portal staff release RESULTADO.
 command-staff-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
 command-staff-decide = Diga qué caso: portal staff { $given } CASO.

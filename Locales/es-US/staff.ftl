@@ -42,6 +42,14 @@ staff-share-area = Ninguna parte del expediente se llama { $given }. Se escriben
 staff-share-relation = Ningún parentesco se llama { $given }. Se escriben así: { $relations }.
 staff-share-day = Escriba el último día como año, mes y día, como "2027-03-01". Debe ser un día por venir.
 
+# $person (name), $pin (digits)
+staff-pin = PIN de teléfono para { $person }: { $pin }.
+staff-pin-once =
+    Se dice solo esta vez. Póngalo en una carta para el paciente.
+    Un PIN anterior ya no sirve.
+staff-pin-revoked = { $person } ya no tiene PIN de teléfono, y se cerraron sus sesiones.
+staff-pin-no-account = { $person } todavía no tiene cuenta, así que no hay PIN.
+
 staff-outbox-empty = La bandeja de salida está vacía.
 staff-outbox-count =
     { $count ->

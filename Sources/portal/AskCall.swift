@@ -51,7 +51,9 @@ struct AskCall {
   ///
   /// The welcome is left out when the answer to a request follows.
   private mutating func enter(as user: String, isQuiet: Bool) -> Int32? {
-    guard let signIn = portal.library.signIn else { return AskCommand.Status.refused }
+    guard let signIn = portal.library.signIn(on: partner.conversation.channel) else {
+      return AskCommand.Status.refused
+    }
     _ = turn(.line(portal.line(asking: signIn, in: partner.conversation.locale)))
     var exchange = turn(.line(user))
     if exchange.expects == .secret {

@@ -5,15 +5,17 @@ import Services
 
 /// `portal staff`: what the clinic's staff does at the desk.
 enum StaffCommand {
-  private static let table = Options.Table(values: [
-    "--as", "--with", "--on", "--from", "--to", "--minutes", "--note", "--name", "--zone",
-    "--relation", "--view", "--manage", "--until", "--hours", "--phone-desk", "--phone-records",
-    "--phone-billing", "--phone-portal",
-  ])
+  private static let table = Options.Table(
+    flags: ["--revoke"],
+    values: [
+      "--as", "--with", "--on", "--from", "--to", "--minutes", "--note", "--name", "--zone",
+      "--relation", "--view", "--manage", "--until", "--hours", "--phone-desk", "--phone-records",
+      "--phone-billing", "--phone-portal",
+    ])
 
   private static let verbs = [
-    "approve", "clinic", "code", "decline", "finish", "held", "outbox", "patients", "release",
-    "reply", "requests", "share", "slots",
+    "approve", "clinic", "code", "decline", "finish", "held", "outbox", "patients", "pin",
+    "release", "reply", "requests", "share", "slots",
   ]
 
   /// Does one thing and says what came of it; the exit status is 2 when it was refused.
@@ -50,6 +52,7 @@ enum StaffCommand {
   private static func missing(_ verb: String, _ rest: [String], _ options: Options) -> String? {
     switch verb {
     case "code" where rest.isEmpty: "command-staff-code"
+    case "pin" where rest.isEmpty: "command-staff-pin"
     case "release" where rest.count != 1: "command-staff-release"
     case "approve" where rest.count != 1, "finish" where rest.count != 1,
       "decline" where rest.count != 1:
@@ -70,6 +73,9 @@ enum StaffCommand {
     switch verb {
     case "patients": return try desk.patients(named: words)
     case "code": return try desk.makeCode(for: words)
+    case "pin":
+      return options.flags.contains("--revoke")
+        ? try desk.revokePIN(of: words) : try desk.assignPIN(to: words)
     case "held": return try desk.heldResults()
     case "release": return try desk.release(words)
     case "outbox": return try desk.outbox()

@@ -47,6 +47,24 @@ struct DialogFileTests {
     #expect(library["support.hours"]?.reply == "support-hours")
   }
 
+  @Test func aChannelMayHaveItsOwnWayToSignIn() {
+    var library = DialogLibrary()
+    let findings = library.add(
+      source: """
+        intent desk.sign-in
+        grants sign-in
+        does desk.sign-in
+        intent desk.sign-in-by-phone
+        grants sign-in on phone command
+        does desk.sign-in-by-phone
+        """, file: "desk.dialog")
+    #expect(findings.isEmpty)
+    #expect(library.signIn(on: .terminal)?.name == "desk.sign-in")
+    #expect(library.signIn(on: .lines)?.name == "desk.sign-in")
+    #expect(library.signIn(on: .phone)?.name == "desk.sign-in-by-phone")
+    #expect(library.signIn(on: .command)?.name == "desk.sign-in-by-phone")
+  }
+
   /// Each wrong line, the line it is reported on, and a part of the sentence.
   @Test(arguments: [
     ("intent a.b\ndoes x\nslto v date", 3, "did you mean slot"),
@@ -56,6 +74,9 @@ struct DialogFileTests {
     ("intent a.b c\ndoes x", 1, "one name"),
     ("intent a.b\ndoes x\nintent a.b\ndoes y", 3, "line 1"),
     ("intent a.b\ndoes x\nslot v", 3, "name and a type"),
+    ("intent a.b\ndoes x\ngrants sign-in on", 3, "such as phone"),
+    ("intent a.b\ndoes x\ngrants sign-in on radio", 3, "such as phone"),
+    ("intent a.b\ndoes x\ngrants sign-in phone", 3, "such as phone"),
     ("intent a.b\ndoes x\nslot v date maybe", 3, "maybe"),
     ("intent a.b\ndoes x\nslot v date\nslot v time", 4, "twice"),
     ("intent a.b\ndoes x\nconfirm sometimes", 3, "always or never"),

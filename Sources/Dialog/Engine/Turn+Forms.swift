@@ -53,7 +53,8 @@ extension Turn {
   }
 
   private mutating func beginSignIn(for current: Form, _ intent: IntentDefinition) -> Bool {
-    guard let signIn = library.signIn, signIn.name != current.intent else {
+    guard let signIn = library.signIn(on: conversation.channel), signIn.name != current.intent
+    else {
       trouble()
       return false
     }

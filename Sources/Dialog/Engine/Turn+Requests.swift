@@ -43,16 +43,21 @@ extension Turn {
   }
 
   private mutating func start(_ request: Alternative) {
-    guard library[request.intent] != nil else {
+    guard var intent = library[request.intent] else {
       miss(nil)
       return
     }
-    var new = Form(intent: request.intent)
+    // Whichever way to sign in was named, this channel has its own.
+    if intent.grantsSignIn, let signIn = library.signIn(on: conversation.channel) {
+      intent = signIn
+    }
+    var new = Form(intent: intent.name)
     new.openingLine = request.line
-    for (slot, value) in request.slots.sorted(by: { $0.key < $1.key }) {
+    for (slot, value) in request.slots.sorted(by: { $0.key < $1.key })
+    where intent.slot(slot) != nil {
       new.fill(slot, with: value)
     }
-    new.unresolved = request.unresolved
+    new.unresolved = request.unresolved.filter { intent.slot($0.key) != nil }
     push(new)
     advance()
   }

@@ -91,11 +91,15 @@ struct DialogFileReader {
     case "reply": takeOne(words, keyword, "a message", into: &intent.reply)
     case "details": takeOne(words, keyword, "a type of thing", into: &intent.details)
     case "grants":
-      guard words == ["sign-in"] else {
-        report("A grants line says sign-in.")
+      let channels = words.dropFirst(2).compactMap(ChannelKind.init(rawValue:))
+      guard words.first == "sign-in", words.count == 1 || words[1] == "on" && words.count > 2,
+        channels.count == max(0, words.count - 2)
+      else {
+        report("A grants line says sign-in, or sign-in on and channels, such as phone.")
         return
       }
       intent.grantsSignIn = true
+      intent.signInChannels = Set(channels)
     case "offer":
       guard words.count < 2, let offer = IntentDefinition.Offer(rawValue: words.first ?? "always")
       else {

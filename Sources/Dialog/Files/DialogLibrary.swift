@@ -35,8 +35,11 @@ public struct DialogLibrary: Sendable {
     index[name].map { intents[$0] }
   }
 
-  /// The intent whose success signs somebody in.
-  public var signIn: IntentDefinition? { intents.first(where: \.grantsSignIn) }
+  /// The intent whose success signs somebody in on a channel: its own way, else the usual one.
+  public func signIn(on channel: ChannelKind) -> IntentDefinition? {
+    intents.first { $0.grantsSignIn && $0.signInChannels.contains(channel) }
+      ?? intents.first { $0.grantsSignIn && $0.signInChannels.isEmpty }
+  }
 
   /// The intent whose service says the first words.
   public var greeting: IntentDefinition? { intents.first(where: \.isGreeting) }

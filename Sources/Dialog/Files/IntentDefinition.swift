@@ -46,6 +46,9 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var reply: String?
   /// Whether carrying it out signs somebody in.
   public internal(set) var grantsSignIn = false
+  /// On which channels it is the way to sign in: `grants sign-in on phone`; empty for all that have
+  /// no way of their own.
+  public internal(set) var signInChannels: Set<ChannelKind> = []
   /// To whom help and the fallback name it; nil when to nobody.
   public internal(set) var offer: Offer?
   /// Whether its service says the first words of a conversation.

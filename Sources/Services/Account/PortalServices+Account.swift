@@ -5,6 +5,8 @@ extension PortalServices {
   func registerAccount(into registry: inout ServiceRegistry) {
     let support = AccountSupport(portal: self)
     registry.register("account.sign-in", SignInService(support: support))
+    registry.register("account.sign-in-by-phone", PhoneSignInService(support: support))
+    registry.register("account.set-pin", SetPINService(support: support))
     registry.register("account.sign-out", SignOutService(store: store, everywhere: false))
     registry.register(
       "account.sign-out-everywhere", SignOutService(store: store, everywhere: true))

@@ -44,51 +44,17 @@ struct SignInService: Service {
     guard account.state == .active else {
       return .refused(Message("account-sign-in-frozen", ["phone": try support.phone()]))
     }
-    return try signIn(account, password: password, subjects: subjects, call: call)
+    return try support.signIn(
+      account, rehashed: rehashed(account, password), subjects: subjects, call: call)
   }
 
-  private func signIn(
-    _ account: Account, password: String, subjects: [ThrottleSubject], call: ServiceCall
-  ) throws -> Outcome {
-    let token = SessionToken(random: support.portal.random)
-    // The cost may have risen since the password was set.
-    let fresh =
-      account.password.needsRehash(cost: support.portal.passwordCost)
-      ? support.hash(password) : nil
-    let entry = AuditEntry(
-      actor: .account(account.id), patient: account.patient, action: "account.sign-in",
-      channel: call.channel.rawValue, at: call.now)
-    try support.portal.store.write(as: entry) { transaction in
-      if let fresh {
-        var rehashed = account
-        rehashed.password = fresh
-        try transaction.update(rehashed)
-      }
-      try transaction.attemptSucceeded(on: subjects)
-      try support.openSession(for: account, token: token, call: call, in: transaction)
-    }
-    let session = try support.session(for: account, token: token, call: call)
-    var outcome = Outcome(status: .done, reply: welcome(account, session, call))
-    outcome.session = session
-    outcome.next = Outcome.Continuation(intent: "dashboard.show")
-    return outcome
-  }
-
-  private func welcome(_ account: Account, _ session: Session, _ call: ServiceCall) -> [Message] {
-    var reply = [
-      Message("account-sign-in-welcome", ["name": .name(session.actor?.name ?? "")])
-    ]
-    if let last = account.lastSignedIn {
-      let local = support.portal.zone.local(last.seconds)
-      let isNear = call.moment.local.date.dayNumber - local.date.dayNumber <= 1
-      reply.append(
-        Message(
-          isNear ? "account-sign-in-last-near" : "account-sign-in-last",
-          ["last": .dateTime(local), "today": .date(call.moment.local.date)]))
-    }
-    if let subject = session.subject {
-      reply.append(Message("account-who-am-i-for", ["subject": .name(subject.name)]))
-    }
-    return reply
+  /// The account with its password hashed anew; nil when the cost has not risen since it was set.
+  private func rehashed(_ account: Account, _ password: String) -> Account? {
+    guard account.password.needsRehash(cost: support.portal.passwordCost),
+      let fresh = support.hash(password)
+    else { return nil }
+    var changed = account
+    changed.password = fresh
+    return changed
   }
 }

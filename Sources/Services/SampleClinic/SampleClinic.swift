@@ -115,6 +115,9 @@ public struct SampleClinic: Sendable {
         account: Account(
           id: person.account, username: person.username, email: person.email,
           phone: person.phone, patient: person.record, password: hash,
+          pin: person.pin.flatMap {
+            PasswordHash(Secret($0), cost: passwordCost, random: random)
+          },
           created: calendar.instant(days: -200, "10:00"),
           lastSignedIn: calendar.instant(days: -3, "16:10")),
         preferences: [

@@ -10,6 +10,8 @@ struct SamplePerson: Sendable {
   let username: String
   /// Nil for somebody whose account stands there only to be seen.
   let password: String?
+  /// The PIN for the telephone; nil for somebody who was assigned none.
+  var pin: String?
   let email: String?
   let phone: String?
   let language: LanguageTag
@@ -25,12 +27,13 @@ struct SamplePerson: Sendable {
 
   static let jonelle = SamplePerson(
     key: "jonelle", firstName: "Jonelle", username: "jonelle.kohler",
-    password: "river stone maple lamp", email: "jonelle.kohler@example.com", phone: "5552914464",
+    password: "river stone maple lamp", pin: "58316204", email: "jonelle.kohler@example.com",
+    phone: "5552914464",
     language: .english, record: "9e2e28b1-1db8-489f-a5d4-3d7e6b2b3a0c")
 
   static let leonor = SamplePerson(
     key: "leonor", firstName: "Leonor", username: "leonor.trujillo",
-    password: "cuatro gatos en la luna", email: "leonor.trujillo@example.com",
+    password: "cuatro gatos en la luna", pin: "70259418", email: "leonor.trujillo@example.com",
     phone: "5555901676", language: .spanish, record: "d483a480-4a42-428c-bf9b-fdbaddf78e21")
 
   static let daniel = SamplePerson(
