@@ -21,7 +21,7 @@ struct ActingForTests {
 
   @Test func theNameBeginsWhatIsSaidOfTheRecordInSpanish() throws {
     var talk = talk(.spanish)
-    #expect(try talk.say("mis multas") == ["Para Maria: Se deben 2 dólares y 50 centavos."])
+    #expect(try talk.say("mis multas") == ["Para Maria: Se deben 2 dólares con 50 centavos."])
   }
 
   @Test func oneselfIsSpokenToAsEver() throws {

@@ -32,7 +32,7 @@ struct ResumeTests {
       ])
     #expect(talk.reply.expects == .yesOrNo)
     let said = try talk.say("yes")
-    #expect(said.first == "Back to: reserving a book.")
+    #expect(said.first == "Back to reserving a book.")
     #expect(said.last == "From which day?")
     try talk.say("tomorrow")
     try talk.say("yes")
