@@ -309,3 +309,14 @@ account-outbox-password-changed =
 account-outbox-activated =
     { $clinic }: your portal account was opened.
     If it was not you, call { $phone } now.
+
+# $time (duration)
+account-time-limit-name = hear how long you stay signed in
+account-time-limit-example = how long do I stay signed in
+account-time-limit-is = Your sign-in ends after { $time } without a word.
+account-time-limit-more = What you have begun is kept. For ten times as long, say: give me more time.
+account-time-limit-usual = What you have begun is kept. For the usual time, say: usual time limit.
+account-more-time-name = have more time before you are signed out
+account-more-time-example = give me more time
+account-usual-time-name = have the usual time limit
+account-usual-time-example = usual time limit

@@ -82,6 +82,12 @@ dialog-undo-offer =
 dialog-nothing-to-undo = There is nothing to undo.
 dialog-nothing-to-repeat = I have not said anything yet.
 dialog-session-ended = Your sign-in has ended, to keep your record safe.
+# $seconds (number)
+dialog-session-ending =
+    { $seconds ->
+        [one] Your sign-in ends in 1 second. Say anything to keep it.
+       *[other] Your sign-in ends in { $seconds } seconds. Say anything to keep it.
+    }
 dialog-begun-kept = What you had begun is kept for 20 hours. To go on, sign in.
 dialog-begun-offer = You had begun: { $topic }. Do you want to go on?
 dialog-begun-lost = Something you had begun could not be kept. Please ask for it again.

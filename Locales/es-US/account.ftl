@@ -310,3 +310,14 @@ account-outbox-password-changed =
 account-outbox-activated =
     { $clinic }: se abrió su cuenta del portal.
     Si no fue usted, llame ahora al { $phone }.
+
+# $time (duration)
+account-time-limit-name = saber cuánto dura su sesión
+account-time-limit-example = cuánto dura mi sesión
+account-time-limit-is = Su sesión termina después de { $time } sin decir nada.
+account-time-limit-more = Lo que empezó se guarda. Para diez veces más tiempo, diga: deme más tiempo.
+account-time-limit-usual = Lo que empezó se guarda. Para el tiempo normal, diga: tiempo normal.
+account-more-time-name = tener más tiempo antes de que termine su sesión
+account-more-time-example = deme más tiempo
+account-usual-time-name = tener el tiempo normal
+account-usual-time-example = tiempo normal

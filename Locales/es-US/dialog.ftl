@@ -82,6 +82,12 @@ dialog-undo-offer =
 dialog-nothing-to-undo = No hay nada que deshacer.
 dialog-nothing-to-repeat = Todavía no he dicho nada.
 dialog-session-ended = Su sesión terminó, para proteger su expediente.
+# $seconds (number)
+dialog-session-ending =
+    { $seconds ->
+        [one] Su sesión termina en 1 segundo. Diga algo para seguir.
+       *[other] Su sesión termina en { $seconds } segundos. Diga algo para seguir.
+    }
 dialog-begun-kept = Lo que usted empezó se guarda 20 horas. Para seguir, inicie sesión.
 dialog-begun-offer = Usted había empezado: { $topic }. ¿Quiere seguir?
 dialog-begun-lost = Algo que usted empezó no se pudo guardar. Pídalo otra vez, por favor.

@@ -8,7 +8,7 @@ enum EngineMessages {
     nothing-to-page yes-or-no did-you-mean which-request answer-or-request choice-answer
     choice-request which-value which-of-these not-found
     not-meant kept sign-in-first back-to back back-out nowhere-back stopped stopped-topic
-    nothing-to-stop started-over undo-offer nothing-to-undo nothing-to-repeat session-ended begun-kept begun-offer begun-lost subject-ended rate-changed
+    nothing-to-stop started-over undo-offer nothing-to-undo nothing-to-repeat session-ended begun-kept begun-offer begun-lost subject-ended session-ending rate-changed
     rate-slowest-already rate-fastest-already for help
     help-example help-universals help-form help-ways-out where-form where-signed-in where-start
     person not-understood-1 not-understood-2 not-understood-2-plain not-understood-3 unfit-1 unfit-2

@@ -7,10 +7,30 @@ import Recognition
 /// sentence comes twice in a row, and a ladder never ends the conversation.
 extension Turn {
   mutating func hearSilence() {
+    if warnOfEnd() { return }
     conversation.misses.silences += 1
     say("dialog-silence-\(rung(conversation.misses.silences))")
     if conversation.misses.silences % 3 == 1, form?.question != nil { askAgain(variant: "again") }
   }
+
+  /// Warns that silence ends the sign-in, where the person can hear it: any word keeps it, as often
+  /// as it takes (WCAG 2.2.1).
+  ///
+  /// Only on a telephone, where silence is heard. Lines of text have no turn of their own before the
+  /// person's next one, and nothing is printed on its own after an answer: there the sign-in ends
+  /// without a word, what was begun is kept, and the next line is answered with how to go on.
+  private mutating func warnOfEnd() -> Bool {
+    guard conversation.channel == .phone, conversation.session.isSignedIn,
+      let end = conversation.session.idleEnd
+    else { return false }
+    let left = end - moment.seconds
+    guard left <= Self.warningSeconds else { return false }
+    say("dialog-session-ending", ["seconds": .count(Int(max(0, left)))])
+    return true
+  }
+
+  /// How long before the end of a sign-in it is said: three times what WCAG asks for.
+  static let warningSeconds: Int64 = 60
 
   /// The line was not understood, or does not answer the question.
   mutating func miss(_ recognition: Recognition?) {

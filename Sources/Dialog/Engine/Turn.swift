@@ -70,7 +70,7 @@ struct Turn {
   // MARK: - Beginning and ending
 
   mutating func begin() {
-    _ = refreshSession()
+    _ = refreshSession(isUsed: false)
     if let intent = library.greeting, let name = intent.service,
       let service = engine.services.service(name),
       let outcome = try? service.perform(call(for: Form(intent: intent.name)))
@@ -131,7 +131,10 @@ struct Turn {
   // MARK: - Hearing
 
   mutating func hear(_ heard: Heard) {
-    if refreshSession(), !asksAnew(heard) {
+    // Nothing is heard on a telephone when nobody is there; an empty line is typed by somebody.
+    var isUsed = true
+    if case .silence = heard, conversation.channel == .phone { isUsed = false }
+    if refreshSession(isUsed: isUsed), !asksAnew(heard) {
       status = .needsMore
       return
     }
@@ -156,11 +159,11 @@ struct Turn {
 
   /// A session that ended or was revoked since the last turn is over now; true when a question was
   /// open, so that the line answers what is not asked any more.
-  private mutating func refreshSession() -> Bool {
+  private mutating func refreshSession(isUsed: Bool = true) -> Bool {
     let before = conversation.session
-    guard before.isSignedIn, let current = try? engine.access.current(before, at: moment) else {
-      return false
-    }
+    guard before.isSignedIn,
+      let current = try? engine.access.current(before, at: moment, isUsed: isUsed)
+    else { return false }
     guard current.isSignedIn else {
       let wasAsking = begunForms.contains { $0.intent == form?.intent }
       say("dialog-session-ended")
@@ -172,6 +175,7 @@ struct Turn {
     if current.subject != before.subject {
       say("dialog-subject-ended", ["name": .name(before.subject?.name ?? "")])
       forgetPrivateThings()
+      conversation.keptForms = []
     }
     conversation.session = current
     return false

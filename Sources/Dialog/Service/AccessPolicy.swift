@@ -8,6 +8,16 @@ public protocol AccessPolicy: Sendable {
     area: String, level: AccessLevel, for call: ServiceCall
   ) throws -> [Message]?
 
-  /// The session as it stands now: signed out when it has ended or was revoked, else unchanged.
-  func current(_ session: Session, at moment: Moment) throws -> Session
+  /// The session as it stands now: signed out when it has ended or was revoked, else with the
+  /// moment at which silence would end it.
+  ///
+  /// `isUsed` tells whether the person did something, which keeps it alive.
+  func current(_ session: Session, at moment: Moment, isUsed: Bool) throws -> Session
+}
+
+extension AccessPolicy {
+  /// The session as it stands when the person has just done something.
+  public func current(_ session: Session, at moment: Moment) throws -> Session {
+    try current(session, at: moment, isUsed: true)
+  }
 }

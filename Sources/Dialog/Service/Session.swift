@@ -7,6 +7,10 @@ public struct Session: Hashable, Codable, Sendable {
   /// When the sign-in ends whatever happens, in seconds since 1970 UTC; nil before sign-in.
   public var expires: Int64?
 
+  /// When the sign-in ends if nothing is said before, in seconds since 1970 UTC; nil when the policy
+  /// sets no such limit.
+  public var idleEnd: Int64?
+
   /// Makes a session in which nobody has signed in.
   public init() {}
 

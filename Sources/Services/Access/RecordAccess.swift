@@ -23,17 +23,28 @@ struct RecordAccess: AccessPolicy {
       refusing: area, given: given, to: signedIn.account, patient: patient, call: call)
   }
 
-  func current(_ session: Session, at moment: Moment) throws -> Session {
+  func current(_ session: Session, at moment: Moment, isUsed: Bool) throws -> Session {
     guard let actor = session.actor else { return session }
     let now = Instant(seconds: moment.seconds)
     guard let signedIn = SignedIn(actor),
       let stored = try store.session(signedIn.sessionToken, at: now),
       stored.account == signedIn.account
     else { return Session() }
-    if now.seconds - stored.lastUsed.seconds >= Self.touchInterval {
-      _ = try store.keep { try $0.touchSession(signedIn.sessionToken, at: now) }
+    var current = session
+    current.idleEnd = stored.idleEnd.seconds
+    if isUsed {
+      let idle = stored.idleEnd.seconds - stored.lastUsed.seconds
+      current.idleEnd = now.seconds + idle
+      if now.seconds - stored.lastUsed.seconds >= Self.touchInterval {
+        _ = try store.keep { try $0.touchSession(signedIn.sessionToken, at: now) }
+      }
     }
-    return session
+    if let subject = session.subject {
+      let grants = try store.accessGrants(heldBy: signedIn.account, at: now)
+      // Without a grant there is nobody to act for any more.
+      if !grants.contains(where: { $0.patient.value == subject.id }) { current.subject = nil }
+    }
+    return current
   }
 
   private func words(

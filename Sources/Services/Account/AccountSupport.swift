@@ -7,8 +7,19 @@ import Store
 struct AccountSupport: Sendable {
   let portal: PortalServices
 
-  /// How long a session stays open without a word, in seconds.
-  static func idleSeconds(on channel: ChannelKind) -> Int64 { channel == .phone ? 180 : 900 }
+  /// How long a session stays open without a word, in seconds; ten times as long for those who need
+  /// more time (WCAG 2.2.1).
+  static func idleSeconds(on channel: ChannelKind, isLong: Bool = false) -> Int64 {
+    (channel == .phone ? 180 : 900) * (isLong ? 10 : 1)
+  }
+
+  /// The preference of those who need more time; its value is `long`.
+  static let timeLimit = "time-limit"
+
+  /// Whether an account's owner needs more time.
+  static func needsMoreTime(_ account: AccountID, in store: some StoreReading) throws -> Bool {
+    try store.preferences(of: account)[timeLimit] == "long"
+  }
 
   /// How long a session lasts whatever happens, in seconds.
   static let lifetime: Int64 = 86_400
@@ -24,7 +35,9 @@ struct AccountSupport: Sendable {
       Self.previousSignIn, to: account.lastSignedIn.map { String($0.seconds) }, of: account.id)
     try transaction.startSession(
       token, for: account.id, channel: call.channel.rawValue, at: call.now,
-      idle: Self.idleSeconds(on: call.channel), lifetime: Self.lifetime)
+      idle: Self.idleSeconds(
+        on: call.channel, isLong: Self.needsMoreTime(account.id, in: transaction)),
+      lifetime: Self.lifetime)
   }
 
   /// The session as the engine keeps it; somebody who only acts for one other person begins there.

@@ -15,6 +15,9 @@ extension PortalServices {
     registry.register("account.code-missing", CodeMissingService(support: support))
     registry.register("account.forgot-username", ForgotUsernameService(support: support))
     registry.register("account.who-am-i", WhoAmIService(store: store))
+    registry.register("account.time-limit", TimeLimitService(store: store, wish: .hear))
+    registry.register("account.more-time", TimeLimitService(store: store, wish: .more))
+    registry.register("account.usual-time", TimeLimitService(store: store, wish: .usual))
     registry.register("account.change-password", ChangePasswordService(support: support))
   }
 }

@@ -75,6 +75,14 @@ extension StoreWriting {
     }
   }
 
+  /// Changes how long a session stays open without a word, in seconds.
+  public func setIdle(_ seconds: Int64, of token: SessionToken) throws {
+    try withConnection { connection in
+      _ = try connection.run(
+        "UPDATE session SET idle = ? WHERE digest = ?", [seconds, token.digest])
+    }
+  }
+
   /// Notes that a factor was proven again in this session.
   public func noteFactor(in token: SessionToken, at now: Instant) throws {
     try withConnection { connection in

@@ -175,7 +175,17 @@ extension TownLibrary: AccessPolicy {
     state.withLock { $0.isRevoked } && area == "books" ? [Message("desk-refused")] : nil
   }
 
-  func current(_ session: Session, at moment: Moment) throws -> Session {
-    session.expires.map { $0 < moment.seconds } == true ? Session() : session
+  func current(_ session: Session, at moment: Moment, isUsed: Bool) throws -> Session {
+    if let end = session.expires, end < moment.seconds { return Session() }
+    var current = session
+    if let idleEnd = session.idleEnd {
+      if idleEnd < moment.seconds { return Session() }
+      if isUsed { current.idleEnd = moment.seconds + Self.idleSeconds }
+    }
+    return current
   }
+
+  /// How long the desk waits for a word.
+  static let idleSeconds: Int64 = 180
+
 }
