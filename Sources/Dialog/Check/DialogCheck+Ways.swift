@@ -25,7 +25,9 @@ extension DialogCheck {
   mutating func checkWays() {
     guard let first = library.intents.first else { return }
     if library.person == nil { report(.noPerson, file: first.file) }
-    let canSignIn = library.signIn.map { !$0.needsSignIn && $0.scope == nil } ?? false
+    let canSignIn = ChannelKind.allCases.allSatisfy { channel in
+      library.signIn(on: channel).map { !$0.needsSignIn && $0.scope == nil } ?? false
+    }
     for intent in library.intents where !canSignIn && (intent.needsSignIn || intent.scope != nil) {
       report(.noSignIn, intent)
     }
@@ -40,11 +42,14 @@ extension DialogCheck {
     }
   }
 
-  /// "Change the date" needs a word for what the slot holds.
+  /// "Change the date" needs a word for what the slot holds; a yes or no is corrected by the other.
   private mutating func checkCorrections(in files: [PhraseFile], locale: LanguageTag) {
     let facts = files.reduce(into: Set<String>()) { $0.formUnion($1.identifiers(of: "fact")) }
     for intent in library.intents where intent.slots.count > 1 {
-      for slot in intent.slots where slot.kind != .secret && !facts.contains(slot.typeName) {
+      for slot in intent.slots
+      where slot.kind != .secret && slot.kind != .value(.boolean)
+        && !facts.contains(slot.typeName)
+      {
         report(
           .uncorrectableSlot, file: intent.file, line: slot.line, severity: .warning,
           [

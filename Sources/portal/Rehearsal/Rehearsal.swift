@@ -60,7 +60,7 @@ struct Rehearsal {
   }
 
   private mutating func signIn() {
-    guard let signIn = portal.library.signIn else { return }
+    guard let signIn = portal.library.signIn(on: conversation.channel) else { return }
     _ = hear(.line(portal.line(asking: signIn, in: conversation.locale)), "sign in")
     _ = hear(.line("jonelle.kohler"), "jonelle.kohler")
     _ = hear(.secret("river stone maple lamp"), "(secret)")
