@@ -9,6 +9,9 @@ struct FeatureTable: Sendable, Equatable {
 
   private let mask: Int
 
+  /// How long the letters' part of a vector is; that of the words is of length one.
+  static let letters: Float = 1.2
+
   /// The most features: their numbers have 16 bits.
   static let mostFeatures = 65_535
 
@@ -21,6 +24,21 @@ struct FeatureTable: Sendable, Equatable {
     var wordScale: Float = 0
     var letterScale: Float = 0
   }
+
+  /// How much a feature says that stands in some of all lines: the inverse document frequency,
+  /// flattened, since each line has a feature once and short lines need their common words, too.
+  static func weight(lines: Float, of all: Float) -> Float {
+    let frequency = Logarithm.natural((1 + all) / (1 + lines)) + 1
+    return Logarithm.exponential(flatness * Logarithm.natural(frequency))
+  }
+
+  /// In how many of all lines a feature of some weight stood.
+  static func lines(weight: Float, of all: Float) -> Float {
+    let frequency = Logarithm.exponential(Logarithm.natural(max(weight, 1e-6)) / flatness)
+    return all / Logarithm.exponential(frequency - 1)
+  }
+
+  private static let flatness: Float = 0.6
 
   /// Makes a table of features in the order given.
   init(_ features: [(hash: UInt64, weight: Float)]) {
@@ -73,7 +91,8 @@ struct FeatureTable: Sendable, Equatable {
     vector.numbers.reserveCapacity(features.words.count + features.letters.count)
     vector.wordScale = append(features.words, seen, to: &vector.numbers)
     vector.split = vector.numbers.count
-    vector.letterScale = append(features.letters, seen, to: &vector.numbers)
+    vector.letterScale =
+      Self.letters * append(features.letters, seen, to: &vector.numbers)
     return vector
   }
 

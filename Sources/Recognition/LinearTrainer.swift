@@ -34,6 +34,11 @@ struct LinearTrainer {
   /// How much an error costs against large weights.
   var cost: Float = 1
   var epochs = 6
+  /// How much more an error on a class's own lines costs: they are few among all others.
+  var ownLines: Float = 4
+  /// How much the mean of a class's lines counts beside what its errors taught. It steadies classes
+  /// of few examples, and lines far from every class score low.
+  var mean: Float = 1
 
   /// Trains on rows with their classes, deterministically; rows of class -1 belong to none.
   ///
@@ -104,10 +109,12 @@ struct LinearTrainer {
             Self.score(line, weights, of: w, bias: bias, into: score)
             let alpha = alphas.base + Int(number) * lanes
             let label = Int(labels[Int(number)]) - first
-            let inverse = 1 / (line.square + diagonal)
             var moved: Float = 0
             for lane in 0..<lanes {
-              let sign: Float = lane == label ? 1 : -1
+              let isOwn = lane == label
+              let sign: Float = isOwn ? 1 : -1
+              let diagonal = isOwn ? diagonal / ownLines : diagonal
+              let inverse = 1 / (line.square + diagonal)
               let gradient = sign * score.base[lane] - 1 + alpha[lane] * diagonal
               let new = max(0, alpha[lane] - gradient * inverse)
               let delta = (new - alpha[lane]) * sign
@@ -127,6 +134,7 @@ struct LinearTrainer {
         }
       }
     }
+    addMeans(to: w, from: first, rows, labels, lines: orders.first ?? [])
     for lane in 0..<width {
       var largest: Float = 1e-6
       for feature in 0..<features { largest = max(largest, abs(w.base[feature * lanes + lane])) }
@@ -137,6 +145,38 @@ struct LinearTrainer {
         output.weights[feature * classes + first + lane] =
           Int8((w.base[feature * lanes + lane] / scale).rounded())
       }
+    }
+  }
+
+  /// Adds the mean of each class's lines, less the mean of all lines, to the weights.
+  private func addMeans(
+    to w: Buffer, from first: Int, _ rows: Rows, _ labels: [Int32], lines: [Int32]
+  ) {
+    let lanes = Self.block
+    var counts = Array(repeating: Float(0), count: lanes)
+    let lane = { (line: Int32) -> Int? in
+      let lane = Int(labels[Int(line)]) - first
+      return (0..<lanes).contains(lane) ? lane : nil
+    }
+    for line in lines { if let own = lane(line) { counts[own] += 1 } }
+    var totals = Array(repeating: Float(0), count: weights.count)
+    rows.withRows { row in
+      for number in lines {
+        let line = row(Int(number))
+        let own = lane(number)
+        for index in 0..<line.numbers.count {
+          let feature = Int(line.numbers[index])
+          let value = weights[feature] * (index < line.split ? line.words : line.letters)
+          totals[feature] += value
+          // Two lines more than there are, so that a class of one is not its only example.
+          if let own { w.base[feature * lanes + own] += mean * value / (counts[own] + 2) }
+        }
+      }
+    }
+    let share = mean / Float(max(1, lines.count))
+    for feature in totals.indices {
+      let target = w.base + feature * lanes
+      for lane in 0..<lanes { target[lane] -= share * totals[feature] }
     }
   }
 
@@ -206,7 +246,8 @@ extension LinearTrainer.Rows {
         return Line(
           numbers: UnsafeBufferPointer(rebasing: numbers[start..<Int(starts[row + 1])]),
           split: Int(splits[row]) - start, words: words, letters: letters,
-          square: 1 + (words > 0 ? 1 : 0) + (letters > 0 ? 1 : 0))
+          square: 1 + (words > 0 ? 1 : 0)
+            + (letters > 0 ? FeatureTable.letters * FeatureTable.letters : 0))
       }
     }
   }
