@@ -95,8 +95,9 @@ let package = Package(
     tests(
       "PortalTests",
       [
-        "portal", "portal-bench", "Channels", "Dialog", "Language", "Records", "Security", "Store",
+        "portal", "portal-bench", "Channels", "Dialog", "Recognition", "Language", "Records",
+        "Security", "Store",
       ],
-      data: ["Fixtures"]),
+      data: ["Fixtures", "Sentences"]),
   ]
 )

@@ -18,6 +18,7 @@ extension IntentClassifier {
     let words = repair.words
     writer.write(words.map { UInt32(clamping: $0.count) })
     writer.write(words.map { UInt8(clamping: $0.bytes.count) })
+    writer.write(words.map { UInt8($0.belongs ? 1 : 0) })
     writer.write(words.flatMap(\.bytes))
   }
 
@@ -55,14 +56,16 @@ extension WordRepair {
   /// Reads saved words; nil when their lengths do not fit.
   fileprivate init?(from reader: inout ModelArchive.Reader) {
     guard let counts = reader.list(of: UInt32.self), let lengths = reader.list(of: UInt8.self),
-      counts.count == lengths.count, let letters = reader.list(of: UInt8.self),
+      let marks = reader.list(of: UInt8.self), counts.count == lengths.count,
+      counts.count == marks.count, let letters = reader.list(of: UInt8.self),
       lengths.reduce(0, { $0 + Int($1) }) == letters.count
     else { return nil }
     var start = 0
-    var words: [(bytes: [UInt8], count: Int)] = []
-    for (count, length) in zip(counts, lengths) {
-      guard length > 0, count > 0 else { return nil }
-      words.append((Array(letters[start..<(start + Int(length))]), Int(count)))
+    var words: [(bytes: [UInt8], count: Int, belongs: Bool)] = []
+    for (index, length) in lengths.enumerated() {
+      guard length > 0, counts[index] > 0 else { return nil }
+      words.append(
+        (Array(letters[start..<(start + Int(length))]), Int(counts[index]), marks[index] == 1))
       start += Int(length)
     }
     self.init(words: words)

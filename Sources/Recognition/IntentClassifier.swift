@@ -40,7 +40,7 @@ public struct IntentClassifier: Sendable {
   /// How much the mended line counts beside the line as it was typed.
   private static let trustInRepair: Float = 0.6
   /// From how many lines on one rehearsal is enough.
-  private static let largeSet = 5_000
+  private static let largeSet = 2_000
 
   /// The intents, in the order of the weights' columns.
   let intents: [String]
@@ -69,7 +69,9 @@ public struct IntentClassifier: Sendable {
       Features(lexicon.withoutFillers(lexicon.line(examples[line].text)), lexicon: lexicon)
     }
     var repair = WordRepair()
-    for example in examples { repair.learn(lexicon.line(example.text)) }
+    for example in examples {
+      repair.learn(lexicon.line(example.text), isOutside: example.intent == nil)
+    }
     for text in vocabulary { repair.learn(lexicon.line(text)) }
     repair.finish()
     self.repair = repair
@@ -133,7 +135,7 @@ public struct IntentClassifier: Sendable {
     let total = Float(lines)
     return FeatureTable(
       census.commonest(most).map { hash, count in
-        (hash, Logarithm.natural((1 + total) / (1 + Float(count))) + 1)
+        (hash, FeatureTable.weight(lines: Float(count), of: total))
       })
   }
 
@@ -181,8 +183,8 @@ public struct IntentClassifier: Sendable {
   func mended(_ line: FoldedLine) -> FoldedLine? {
     repair.mended(line) { feature in
       guard let number = table.number(of: feature) else { return 0 }
-      // The weight of a feature tells in how many lines it stood.
-      return Logarithm.natural(1 + lines / Logarithm.exponential(table.weights[Int(number)] - 1))
+      return Logarithm.natural(
+        1 + FeatureTable.lines(weight: table.weights[Int(number)], of: lines))
     }
   }
 
@@ -196,7 +198,7 @@ public struct IntentClassifier: Sendable {
     var bytes = model.weights.count + model.scales.count * 8
     bytes += table.keys.count * 6 + table.weights.count * 4
     for intent in intents { bytes += intent.utf8.count }
-    for word in repair.words { bytes += word.bytes.count + 5 }
+    for word in repair.words { bytes += word.bytes.count + 6 }
     return bytes
   }
 }

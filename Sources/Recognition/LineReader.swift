@@ -22,6 +22,8 @@ final class LineReader {
   private var values: [String: [Candidate]] = [:]
   private var items: [String: [Candidate]] = [:]
   private(set) var contents: [RecognisedSlot.Content] = []
+  /// How sure the reading of each of the contents is, 0 to 1.
+  private(set) var qualities: [Double] = []
   private var spans: [Int: [(from: Int, span: TemplateAutomaton.Span)]] = [:]
 
   /// Prepares to read a line.
@@ -52,6 +54,7 @@ final class LineReader {
       var all: [(from: Int, span: TemplateAutomaton.Span)] = []
       for candidate in candidates(for: slot) {
         contents.append(candidate.content)
+        qualities.append(candidate.quality)
         for start in starts(of: candidate.words) {
           all.append(
             (start, .init(end: candidate.words.upperBound, content: contents.count - 1)))
@@ -68,6 +71,7 @@ final class LineReader {
         && !result.contains(where: { $0.end == end })
       {
         contents.append(.text(line.said(from..<end)))
+        qualities.append(1)
         result.append(.init(end: end, content: contents.count - 1))
       }
     }

@@ -5,7 +5,7 @@ import Glibc
 /// The file holds a mark, a key (a hash of all that the model was made from), a hash of the rest, and
 /// the rest. A file that is missing, stale, cut short or altered is as good as none.
 struct ModelCache {
-  private static let mark = Array("plainspoken model 1\n".utf8)
+  private static let mark = Array("plainspoken model 2\n".utf8)
   /// No model is larger.
   private static let mostBytes = 32 << 20
 

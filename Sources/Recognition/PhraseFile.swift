@@ -11,6 +11,7 @@ import Language
 ///     rule please = [please | could you]
 ///     name test 4548-4 = A1c | hemoglobin A1c
 ///     closed test                       nothing but these names is taken for such a thing
+///     either new message               words that mean two intents on purpose: people are asked
 ///     outside book a flight to Boston   a sentence that is none of the portal's business
 ///     filler um | uh                    words that mean nothing, anywhere
 ///     polite please | can you           words that mean nothing at either end
@@ -71,6 +72,8 @@ public struct PhraseFile: Sendable {
   /// The types of things that only their names in phrase files can mean.
   private(set) var closed: Set<String> = []
   private(set) var wordLists: [WordList] = []
+  /// Words that two intents share on purpose; no intent owns them.
+  private(set) var shared: [Sentence] = []
   /// A hash of the text, so that compiled models know when to be rebuilt.
   let sourceHash: UInt64
 
@@ -138,6 +141,9 @@ public struct PhraseFile: Sendable {
       try addSentence(rest, intent: owner, line: line)
     case "outside":
       try addSentence(rest, intent: nil, line: line)
+    case "either":
+      guard !FoldedLine(rest).words.isEmpty else { throw mistake("There are no words here.") }
+      shared.append(Sentence(intent: nil, text: rest, line: line))
     case "rule":
       let (name, body) = try assignment(rest, of: "rule please = please | could you")
       guard name.unicodeScalars.allSatisfy(TemplateParser.isName) else {
@@ -167,7 +173,7 @@ public struct PhraseFile: Sendable {
     default:
       throw mistake(
         "\"\(keyword)\" is no keyword; a line begins with intent, say, example, rule, name, "
-          + "closed, outside, urgent, filler, polite, small, same, like or sample.")
+          + "closed, either, outside, urgent, filler, polite, small, same, like or sample.")
     }
   }
 

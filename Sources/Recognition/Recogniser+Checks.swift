@@ -27,9 +27,16 @@ extension Recogniser {
     }
   }
 
-  /// Sentences that templates of two intents allow.
+  /// Sentences that templates of two intents allow, but for those that are shared on purpose.
   private func sharedPhrases() -> [Finding] {
     var owners: [String: Int] = [:]
+    var unmet: [String: (file: String, line: Int)] = [:]
+    for file in book.files {
+      for sentence in file.shared {
+        unmet[book.lexicon.line(sentence.text).folded] = (file.file, sentence.line)
+      }
+    }
+    let meant = Set(unmet.keys)
     var reported: Set<[Int]> = []
     var findings: [Finding] = []
     for (number, entry, intent) in book.templates {
@@ -43,9 +50,9 @@ extension Recogniser {
           continue
         }
         let other = book.entries[owner]
-        guard let others = other.intent, others != intent,
-          reported.insert([owner, number]).inserted
-        else {
+        guard let others = other.intent, others != intent else { continue }
+        unmet[sentence] = nil
+        guard !meant.contains(sentence), reported.insert([owner, number]).inserted else {
           continue
         }
         findings.append(
@@ -54,6 +61,12 @@ extension Recogniser {
             message: "\"\(sentence)\" is a phrase of \(others) too, in \(other.file) line "
               + "\(other.line); people will be asked which they mean."))
       }
+    }
+    for (sentence, place) in unmet.sorted(by: { $0.key < $1.key }) {
+      findings.append(
+        Finding(
+          file: place.file, line: place.line, severity: .warning,
+          message: "No two intents share \"\(sentence)\" any more; this line can go."))
     }
     return findings
   }

@@ -17,6 +17,8 @@ public struct Recogniser: Sendable {
   /// on, and from which on it is named when people are asked.
   private static let rival = 0.65
   private static let near = 0.4
+  /// From which quality on a thing is named in full, without a slip.
+  private static let wholeName = 0.99
   /// The most guesses that are heard, and the most words read in each.
   private static let mostGuesses = 5
 
@@ -174,9 +176,24 @@ public struct Recogniser: Sendable {
       if let emergency = matches(urgent, reader, anywhere: true).first {
         return [hypothesis(emergency, reader, confidence: Sureness.mended)]
       }
-      if let exact = exactly(reader, in: context, sureness: Sureness.mended) { return exact }
+      if let exact = exactly(reader, in: context, sureness: sureness(of: mended, for: line)) {
+        return exact
+      }
     }
     return statistically(reader, mended: mended, in: context)
+  }
+
+  /// How sure a template makes that fits a mended line: less when little but mended words is left.
+  private func sureness(of mended: FoldedLine, for line: FoldedLine) -> Double {
+    let heard = Set(line.hashes)
+    var content = 0
+    var changed = 0
+    for hash in mended.hashes where !book.lexicon.isSmall(hash) {
+      content += 1
+      if !heard.contains(hash) { changed += 1 }
+    }
+    guard changed * 2 > content else { return Sureness.mended }
+    return min(Sureness.mended, 0.9 * Double(classifier.calibration.point.act))
   }
 
   private func reader(_ line: FoldedLine, _ context: RecognitionContext) -> LineReader {
@@ -238,7 +255,8 @@ public struct Recogniser: Sendable {
     if !likely.isEmpty { best = likely }
     let free = freeWords(of: top, reader)
     guard likely.isEmpty, free.count > 0, free.isOpen else {
-      return best.map { hypothesis($0, reader, confidence: sureness / Double(best.count)) }
+      let sure = confirmed(best, sureness, reader, in: context)
+      return best.map { hypothesis($0, reader, confidence: sure / Double(best.count)) }
     }
     // "change my ..." fits whatever follows; the classifier has a say about the rest.
     let literal = 1 - Double(free.count) / Double(reader.line.words.count)
@@ -253,12 +271,37 @@ public struct Recogniser: Sendable {
     return openly.map { open in
       // What the classifier thinks of the same intent makes it surer.
       let same = others.first { $0.intent == open.intent }?.confidence ?? 0
-      let sure = max(open.confidence, same)
-      let isName = free.isUnnamed && free.strange < 2
+      // A name is believed where the words around it mean the intent by themselves, too.
+      let isName = free.isUnnamed && free.strange < 2 && same >= Double(point.ask)
+      let isStray = free.isUnnamed && !isName
+      let sure = max(
+        isStray ? min(open.confidence, 0.9 * Double(point.act)) : open.confidence, same)
       return Hypothesis(
         intent: open.intent, confidence: isName ? sure : doubted(sure, open.slots, reader),
         isExact: true, slots: open.slots)
     } + others.filter { other in !openly.contains { $0.intent == other.intent } }
+  }
+
+  /// How sure templates make whose words fit: where a name is only alike, or half of a name, the
+  /// classifier must see the same business in the line, or people are asked.
+  ///
+  /// "Show me the election results" is no question about an ejection fraction.
+  private func confirmed(
+    _ best: [TemplateAutomaton.Match], _ sureness: Double, _ reader: LineReader,
+    in context: RecognitionContext
+  ) -> Double {
+    let isNearlyNamed = best.flatMap(\.slots).contains { filled in
+      guard let content = filled.content, case .things = reader.contents[content] else {
+        return false
+      }
+      return reader.qualities[content] < Self.wholeName
+    }
+    guard isNearlyNamed else { return sureness }
+    let others = statistically(reader, mended: nil, in: context)
+    let intents = Set(best.compactMap { book.entries[$0.template].intent })
+    let point = classifier.calibration.point
+    let same = others.filter { intents.contains($0.intent) }.map(\.confidence).max() ?? 0
+    return same >= Double(point.ask) ? sureness : min(sureness, 0.9 * Double(point.act))
   }
 
   /// How many words were taken as they stand, and whether that leaves the match open: half of the
@@ -274,7 +317,7 @@ public struct Recogniser: Sendable {
         guard case .text = reader.contents[content] else { continue }
         isUnnamed = true
         for hash in filled.words.map({ reader.line.hashes[$0] })
-        where !book.lexicon.isSmall(hash) && !classifier.repair.knows(hash) {
+        where !book.lexicon.isSmall(hash) && !classifier.repair.belongs(hash) {
           strange += 1
         }
       }
@@ -331,7 +374,7 @@ public struct Recogniser: Sendable {
       let hash = line.hashes[index]
       if book.lexicon.isSmall(hash) { continue }
       content += 1
-      if !classifier.repair.knows(hash), !taken.contains(hash) { strange += 1 }
+      if !classifier.repair.belongs(hash), !taken.contains(hash) { strange += 1 }
     }
     guard strange > 0 else { return confidence }
     let share = 1 - Double(strange) / Double(content)

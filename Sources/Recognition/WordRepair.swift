@@ -35,6 +35,8 @@ struct WordRepair: Sendable {
     let bytes: [UInt8]
     let hash: UInt64
     var count: Int
+    /// True when an intent taught it, false when only lines outside the business did.
+    var belongs: Bool
   }
 
   private var known: [Known] = []
@@ -46,18 +48,22 @@ struct WordRepair: Sendable {
   init() {}
 
   /// Learns the words of a line; `finish` must follow after the last one.
-  mutating func learn(_ line: FoldedLine) {
+  ///
+  /// - Parameter isOutside: whether the line is none of the business.
+  mutating func learn(_ line: FoldedLine, isOutside: Bool = false) {
     for index in line.words.indices {
-      learn(Array(line.word(index)), hash: line.hashes[index], count: 1)
+      learn(
+        Array(line.word(index)), hash: line.hashes[index], count: 1, belongs: !isOutside)
     }
   }
 
-  private mutating func learn(_ word: [UInt8], hash: UInt64, count: Int) {
+  private mutating func learn(_ word: [UInt8], hash: UInt64, count: Int, belongs: Bool) {
     if let number = byHash[hash] {
       known[Int(number)].count += count
+      if belongs { known[Int(number)].belongs = true }
     } else if word.count <= 40 {
       byHash[hash] = Int32(known.count)
-      known.append(Known(bytes: word, hash: hash, count: count))
+      known.append(Known(bytes: word, hash: hash, count: count, belongs: belongs))
     }
   }
 
@@ -71,11 +77,16 @@ struct WordRepair: Sendable {
   }
 
   /// The words with their counts, to be saved.
-  var words: [(bytes: [UInt8], count: Int)] { known.map { ($0.bytes, $0.count) } }
+  var words: [(bytes: [UInt8], count: Int, belongs: Bool)] {
+    known.map { ($0.bytes, $0.count, $0.belongs) }
+  }
 
   /// Restores saved words.
-  init(words: [(bytes: [UInt8], count: Int)]) {
-    for word in words { learn(word.bytes, hash: FoldedLine.hash(word.bytes), count: word.count) }
+  init(words: [(bytes: [UInt8], count: Int, belongs: Bool)]) {
+    for word in words {
+      learn(
+        word.bytes, hash: FoldedLine.hash(word.bytes), count: word.count, belongs: word.belongs)
+    }
     finish()
   }
 
@@ -98,6 +109,9 @@ struct WordRepair: Sendable {
 
   /// True when a word was taught.
   func knows(_ hash: UInt64) -> Bool { byHash[hash] != nil }
+
+  /// True when a word was taught by an intent, not only by lines that are none of the business.
+  func belongs(_ hash: UInt64) -> Bool { byHash[hash].map { known[Int($0)].belongs } ?? false }
 
   /// The line with its slips mended, or nil when there was nothing to mend.
   func mended(_ line: FoldedLine, familiarity: Familiarity) -> FoldedLine? {

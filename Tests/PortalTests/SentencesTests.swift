@@ -1,0 +1,104 @@
+import Language
+import Recognition
+import Testing
+
+/// Sentences of people, written without looking at the phrase files, against the real phrases.
+@Suite struct SentencesTests {
+  static let tags = ["en-US", "es-US"]
+
+  @Test(arguments: tags) func mostSentencesAreDoneOrAskedAbout(_ tag: String) {
+    let sentences = Ear.sentences(tag)
+    #expect(sentences.count >= 1_500)
+    let outside = sentences.filter { $0.intents.contains("oos") }.count
+    #expect(outside * 100 >= sentences.count * 32)
+    let tally = Ear.of(tag).tally(Ear.sentences(tag, halves: ["test"]))
+    #expect(
+      tally.understood >= 0.92, "\(tally.right) right, \(tally.asked) asked of \(tally.inside)")
+    #expect(tally.mistaken <= 0.02, "\(tally.wrong)")
+    #expect(tally.acted.count * 100 <= tally.outside * 4, "\(tally.acted)")
+  }
+
+  /// A filler, one slip and three slips of the finger cost little, the same slips at every run.
+  @Test(arguments: tags) func slipsCostLittle(_ tag: String) {
+    let ear = Ear.of(tag)
+    let inside = Ear.sentences(tag).filter { !$0.intents.contains("oos") }
+    let clean = ear.tally(inside).understood
+    var slips = Slips(seed: 7)
+    let filler = tag == "es-US" ? "eh" : "um"
+    let filled = ear.tally(inside.map { ($0.intents, filler + ", " + $0.text) }).understood
+    let once = ear.tally(inside.map { ($0.intents, slips.typed($0.text, slips: 1)) }).understood
+    let thrice = ear.tally(inside.map { ($0.intents, slips.typed($0.text, slips: 3)) }).understood
+    #expect(clean - filled <= 0.003, "\(clean) became \(filled)")
+    #expect(clean - once <= 0.05, "\(clean) became \(once)")
+    #expect(clean - thrice <= 0.15, "\(clean) became \(thrice)")
+  }
+
+  @Test func accentsContractionsAndRunOnWordsDoNotMatter() {
+    for (typed, meant) in [
+      ("cuando es mi proxima cita", "¿cuándo es mi próxima cita?"),
+      ("a que soy alergica", "¿a qué soy alérgica?"),
+    ] {
+      #expect(Ear.spanish.hear(typed).ranked.first == Ear.spanish.hear(meant).ranked.first)
+    }
+    for (typed, meant) in [
+      ("whats my balance", "what is my balance"), ("when's my next visit", "when is my next visit"),
+      ("showmy results", "show my results"), ("i cant sign in", "I cannot sign in"),
+    ] {
+      #expect(
+        Ear.english.hear(typed).ranked.first?.intent
+          == Ear.english.hear(meant).ranked.first?.intent)
+    }
+  }
+
+  @Test func severalGuessesAreWeighed() {
+    let heard = Ear.english.hear([
+      Guess("show my late test results", score: 0.5), Guess("show my latest results", score: 0.4),
+      Guess("shower my latest insults", score: 0.1),
+    ])
+    #expect(heard.ranked.first?.intent == "results.latest")
+  }
+
+  @Test func emergenciesAreHeardAndOthersAreNot() {
+    for line in [
+      "I have chest pain", "my chest hurts", "he is not breathing", "I want to kill myself",
+    ] {
+      let heard = Ear.english.hear(line).ranked.first
+      #expect(heard?.intent.hasPrefix("universal.emergency") == true, "\(line)")
+    }
+    for line in [
+      "me duele el pecho", "no puedo respirar", "mi papá no responde", "me quiero morir",
+    ] {
+      let heard = Ear.spanish.hear(line).ranked.first
+      #expect(heard?.intent.hasPrefix("universal.emergency") == true, "\(line)")
+    }
+    for (ear, line) in [
+      (Ear.english, "my chest x-ray results"), (Ear.english, "pain medication refill"),
+      (Ear.english, "refill my pain pills"), (Ear.spanish, "quiero cortarme el pelo"),
+      (Ear.spanish, "los resultados de mi radiografía de pecho"),
+    ] {
+      if case .act(let hypothesis) = ear.hear(line).decision {
+        #expect(!hypothesis.intent.hasPrefix("universal.emergency"), "\(line)")
+      }
+    }
+  }
+
+  @Test func severalFactsAreTakenFromOneSentence() {
+    let heard = Ear.english.hear("move my Tuesday visit with Dr Lee to Friday afternoon")
+    #expect(heard.ranked.first?.intent == "visits.reschedule")
+    let words = heard.ranked.first?.slots.map(\.words).joined(separator: " ") ?? ""
+    #expect(words.contains("Friday"))
+    #expect(words.contains("afternoon"))
+  }
+
+  @Test func correctionsAndInterruptionsAreSeen() {
+    for (ear, line, intent) in [
+      (Ear.english, "my knee, but make it Thursday", "universal.amend"),
+      (Ear.english, "wait, what do I owe", "universal.interrupt"),
+      (Ear.english, "by the way, when is my next visit", "universal.interrupt"),
+      (Ear.spanish, "la rodilla, pero que sea el jueves", "universal.amend"),
+      (Ear.spanish, "espere, ¿cuánto debo?", "universal.interrupt"),
+    ] {
+      #expect(ear.hear(line).ranked.contains { $0.intent == intent && $0.isExact }, "\(line)")
+    }
+  }
+}
