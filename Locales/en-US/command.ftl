@@ -102,6 +102,7 @@ command-help-explain =
     portal explain WORDS shows how a line is understood, and why.
 command-help-grammar =
     portal grammar prints a JSGF grammar of all phrases for a speech recogniser.
+    With --dictionary FILE it leaves out what that dictionary cannot pronounce.
 
 ## A command line that cannot be understood
 

@@ -102,6 +102,7 @@ command-help-explain =
     portal explain PALABRAS muestra cómo se entiende una línea, y por qué.
 command-help-grammar =
     portal grammar escribe una gramática JSGF de todas las frases.
+    Con --dictionary ARCHIVO deja fuera lo que ese diccionario no pronuncia.
 
 ## Una línea de comandos que no se entiende
 

@@ -36,8 +36,9 @@ struct LinearTrainer {
   var epochs = 6
   /// How much more an error on a class's own lines costs: they are few among all others.
   var ownLines: Float = 4
-  /// How much the mean of a class's lines counts beside what its errors taught. It steadies classes
-  /// of few examples, and lines far from every class score low.
+  /// How much the mean of a class's lines counts beside what its errors taught.
+  ///
+  /// It steadies classes of few examples, and lines far from every class score low.
   var mean: Float = 1
 
   /// Trains on rows with their classes, deterministically; rows of class -1 belong to none.

@@ -2,6 +2,8 @@
 struct OperatingPoint: Sendable, Equatable {
   /// The largest share of all lines on which a wrong act is accepted.
   static let wrongActs: Float = 0.007
+  /// The largest share of outside lines on which an act is accepted.
+  static let outsideActs: Float = 0.01
   /// The share of outside lines that must be refused outright; asking about the others does no harm.
   static let refused: Float = 0.6
 
@@ -25,16 +27,21 @@ struct OperatingPoint: Sendable, Equatable {
   init(confidences: [Float], right: [Bool], outside: [Bool]) {
     let order = confidences.indices.sorted { confidences[$0] > confidences[$1] }
     var wrong = 0
+    var strangers = 0
+    let outsiders = Float(outside.reduce(0) { $0 + ($1 ? 1 : 0) })
     var act: Float = 0.5
     for index in order {
       if !right[index] { wrong += 1 }
-      if Float(wrong) > Self.wrongActs * Float(order.count) {
+      if outside[index] { strangers += 1 }
+      if Float(wrong) > Self.wrongActs * Float(order.count)
+        || Float(strangers) > max(1, Self.outsideActs * outsiders)
+      {
         act = confidences[index]
         break
       }
     }
     let strange = confidences.indices.filter { outside[$0] }.map { confidences[$0] }.sorted()
     let ask = strange.isEmpty ? 0.25 : strange[Int(Float(strange.count - 1) * Self.refused)]
-    self.init(act: min(0.9, max(0.5, act)), ask: min(0.3, max(0.15, ask)))
+    self.init(act: min(0.93, max(0.5, act)), ask: min(0.3, max(0.15, ask)))
   }
 }

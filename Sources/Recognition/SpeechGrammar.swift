@@ -5,16 +5,20 @@ import Language
 ///
 /// The words keep their apostrophes and accents, as pronouncing dictionaries have them; digits are
 /// written out. A slot is listened for by the names and samples that phrase files have for it, and
-/// parts with a slot that has none are left out.
+/// parts with a slot that has none are left out, as are words that a dictionary cannot pronounce: a
+/// speech recogniser refuses a grammar for a single one.
 struct SpeechGrammar {
   private let formatter: ValueFormatter
   private let samples: [String: [String]]
   private let book: PhraseBook
+  /// The words that can be pronounced; nil when any can.
+  private let pronounced: Set<String>?
   private var rules: [String: Template] = [:]
 
   /// Prepares to write a book's grammar.
-  init(_ book: PhraseBook, locale: LanguageTag) {
+  init(_ book: PhraseBook, locale: LanguageTag, pronounced: Set<String>? = nil) {
     self.book = book
+    self.pronounced = pronounced
     samples = book.samples
     formatter = ValueFormatter(locale: locale)
     for rule in book.files.flatMap(\.rules) where rules[rule.name] == nil {
@@ -55,11 +59,11 @@ struct SpeechGrammar {
   private func written(_ template: Template, of intent: String, depth: Int) -> String? {
     switch template {
     case .words(let words):
-      return words.isEmpty ? nil : words.joined(separator: " ")
+      return words.isEmpty || !canPronounce(words) ? nil : words.joined(separator: " ")
     case .slot(let name):
       guard let slot = book.slot(name, of: intent) else { return nil }
       let names = Set(samples[book.slots[slot].kind.name] ?? []).sorted()
-        .map { spoken($0).joined(separator: " ") }.filter { !$0.isEmpty }
+        .map(spoken).filter { !$0.isEmpty && canPronounce($0) }.map { $0.joined(separator: " ") }
       return names.isEmpty ? nil : "(" + names.joined(separator: " | ") + ")"
     case .rule(let name):
       guard depth < PhraseBook.deepestRule, let rule = rules[name] else { return nil }
@@ -82,6 +86,11 @@ struct SpeechGrammar {
     case .optional(let part):
       return written(part, of: intent, depth: depth).map { "[\($0)]" }
     }
+  }
+
+  private func canPronounce(_ words: [String]) -> Bool {
+    guard let pronounced else { return true }
+    return words.allSatisfy(pronounced.contains)
   }
 
   /// The words of a text as they are pronounced: small letters, no digits, no punctuation.
@@ -121,8 +130,11 @@ struct SpeechGrammar {
 extension Recogniser {
   /// A JSGF grammar of what the portal understands, for a speech recogniser.
   ///
-  /// - Parameter intents: the intents to listen for; nil for all.
-  public func grammar(intents: Set<String>? = nil) -> String {
-    SpeechGrammar(book, locale: locale).text(intents: intents)
+  /// - Parameters:
+  ///   - intents: the intents to listen for; nil for all.
+  ///   - pronounced: the words of the recogniser's dictionary, in small letters; phrases with others
+  ///     are left out. Nil when it can pronounce any word.
+  public func grammar(intents: Set<String>? = nil, pronounced: Set<String>? = nil) -> String {
+    SpeechGrammar(book, locale: locale, pronounced: pronounced).text(intents: intents)
   }
 }

@@ -6,9 +6,11 @@ import Recognition
 enum GrammarCommand {
   /// Writes the grammar to standard output; returns the exit status.
   ///
-  /// `--intents visits.cancel,visits.list` keeps it to those intents.
+  /// `--intents visits.cancel,visits.list` keeps it to those intents; `--dictionary FILE` keeps it to
+  /// the words of a pronouncing dictionary, which has a word at the beginning of each line.
   static func run(_ arguments: [String]) -> Int32 {
-    CommandRun.with(arguments, Options.Table(values: ["--intents"])) { options, words in
+    let table = Options.Table(values: ["--intents", "--dictionary"])
+    return CommandRun.with(arguments, table) { options, words in
       guard let resources = Resources.find() else { throw Trouble.noResources }
       let files = AuthoredFiles(resources)
       let locale = options.locale ?? words.locale
@@ -18,7 +20,17 @@ enum GrammarCommand {
       let intents = options.values["--intents"].map { list in
         Set(list.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) })
       }
-      LineWriter.output.send(recogniser.grammar(intents: intents))
+      var pronounced: Set<String>?
+      if let path = options.values["--dictionary"] {
+        guard let text = TextFile.text(path) else {
+          return words.fail("command-no-file", ["path": .text(path)])
+        }
+        pronounced = Set(
+          text.split(whereSeparator: \.isNewline).compactMap { line in
+            line.split(whereSeparator: \.isWhitespace).first?.lowercased()
+          })
+      }
+      LineWriter.output.send(recogniser.grammar(intents: intents, pronounced: pronounced))
       return 0
     }
   }

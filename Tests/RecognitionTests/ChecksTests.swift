@@ -20,6 +20,24 @@ struct ChecksTests {
     #expect(found.first?.message.contains("\"list my visits\" is a phrase of a too") == true)
   }
 
+  @Test("Phrases that are shared on purpose are no finding, but stale words on purpose are")
+  func sharedOnPurpose() {
+    let found = recogniser(
+      "intent a\nsay list my visits\nintent b\nsay list my visits\neither list my visits\n"
+        + "either something else"
+    ).findings()
+    #expect(found.map(\.line) == [6])
+  }
+
+  @Test("Words that a dictionary lacks are left out of a grammar")
+  func pronounced() {
+    let text = recogniser("intent a\nsay show [all] (visits | appts)\nsay appts").grammar(
+      pronounced: ["show", "visits"])
+    #expect(text.contains("show (visits)"))
+    #expect(!text.contains("appts"))
+    #expect(!text.contains("all"))
+  }
+
   @Test("Slots of one kind are alike, whatever their names")
   func sharedSlots() {
     let slots = [
