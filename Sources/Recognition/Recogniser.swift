@@ -262,9 +262,9 @@ public struct Recogniser: Sendable {
     let literal = 1 - Double(free.count) / Double(reader.line.words.count)
     let point = classifier.calibration.point
     var open = Sureness.open + (sureness - Sureness.open) * literal
-    // One word is a name that the record will know or not; several may be another business.
+    // One strange word is a name that the record will know or not; several may be another business.
     if free.isUnnamed {
-      open = free.isOneWord ? max(open, Double(point.act)) : 0.9 * Double(point.act)
+      open = free.isOneName ? max(open, Double(point.act)) : 0.9 * Double(point.act)
     }
     let openly = best.map { hypothesis($0, reader, confidence: open / Double(best.count)) }
     let others = statistically(reader, mended: nil, in: context)
@@ -272,7 +272,7 @@ public struct Recogniser: Sendable {
       // What the classifier thinks of the same intent makes it surer.
       let same = others.first { $0.intent == open.intent }?.confidence ?? 0
       // A name is believed where the words around it mean the intent by themselves, too.
-      let isName = free.isUnnamed && free.isOneWord && same >= Double(point.ask)
+      let isName = free.isUnnamed && free.isOneName && same >= Double(point.ask)
       let isStray = free.isUnnamed && !isName
       let sure = max(
         isStray ? min(open.confidence, 0.9 * Double(point.act)) : open.confidence, same)
@@ -307,23 +307,23 @@ public struct Recogniser: Sendable {
   /// How many words were taken as they stand, and whether that leaves the match open: half of the
   /// words went into text, or names are not known yet.
   private func freeWords(of match: TemplateAutomaton.Match, _ reader: LineReader)
-    -> (count: Int, isOpen: Bool, isUnnamed: Bool, isOneWord: Bool)
+    -> (count: Int, isOpen: Bool, isUnnamed: Bool, isOneName: Bool)
   {
     var free = 0
     var isUnnamed = false
-    var unnamed = 0
+    var strange = 0
     for filled in match.slots {
       if let content = filled.content {
         guard case .text = reader.contents[content] else { continue }
         isUnnamed = true
         for hash in filled.words.map({ reader.line.hashes[$0] })
-        where !book.lexicon.isSmall(hash) {
-          unnamed += 1
+        where !book.lexicon.isSmall(hash) && !classifier.repair.belongs(hash) {
+          strange += 1
         }
       }
       free += filled.words.count
     }
-    return (free, isUnnamed || free * 2 >= reader.line.words.count, isUnnamed, unnamed < 2)
+    return (free, isUnnamed || free * 2 >= reader.line.words.count, isUnnamed, strange < 2)
   }
 
   /// What the classifier makes of a line that no template fits.
