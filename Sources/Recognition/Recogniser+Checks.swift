@@ -65,7 +65,7 @@ extension Recogniser {
     for (sentence, place) in unmet.sorted(by: { $0.key < $1.key }) {
       findings.append(
         Finding(
-          file: place.file, line: place.line, severity: .warning,
+          file: place.file, line: place.line, severity: .warning, code: .sharedPhrase,
           message: "No two intents share \"\(sentence)\" any more; this line can go."))
     }
     return findings
