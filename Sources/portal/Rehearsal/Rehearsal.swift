@@ -80,7 +80,10 @@ struct Rehearsal {
     }
     for line in lines where line.contains("{$") { report("A value is missing: \(line)") }
     let isSilence = if case .silence = heard { true } else { false }
-    let isLadder = isSilence || reply.status == .notUnderstood
+    // "Repeat" says the same again because it was asked to.
+    let isLadder =
+      isSilence
+      || reply.status == .notUnderstood && !portal.isUniversal(line, in: conversation.locale)
     if isLadder, before.isLadder, before.lines == lines { report("A ladder said twice: \(lines)") }
     before = (lines, isLadder)
     if expected != .yesOrNo, let act = watch.take().first(where: guarded.contains) {
