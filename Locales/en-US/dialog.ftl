@@ -6,11 +6,19 @@ dialog-greeting = Welcome.
 dialog-greeting-hint = Say or type what you need, or say help.
 dialog-resumed = Welcome back. This is still open: { $topic }.
 dialog-hello = Hello. What do you need?
+dialog-hello-again = Hello.
 dialog-welcome = You are welcome.
 dialog-goodbye = Goodbye.
+# $topic (message), $hours (number): for how long the answers are kept
+dialog-goodbye-kept =
+    Your answers are kept for { $hours } hours: { $topic }.
+    Sign in again and say continue.
+dialog-goodbye-dropped = This was not finished: { $topic }. Nothing was changed.
 dialog-listening = What do you need?
 dialog-waiting = Take your time. I am here.
-dialog-history = This is what I said last.
+dialog-waiting-still = There is no hurry. Say continue when you are ready.
+dialog-history = This is what we said, from the earliest on.
+dialog-history-words = You said: "{ $words }"
 dialog-something = something else
 
 ## Values in lists
@@ -48,6 +56,7 @@ dialog-nothing-to-page = There is no list open. Tell me what you need.
 
 dialog-yes-or-no = Say yes or no.
 dialog-did-you-mean = Do you want to { $request }?
+dialog-this-or-that = Do you want to { $first }, or { $second }?
 dialog-which-request = Which of these do you want?
 dialog-answer-or-request = Is that your answer, or a new request?
 dialog-choice-answer = { $number }. My answer.
@@ -65,6 +74,12 @@ dialog-back-to = Back to { $topic }.
 dialog-back = Going back one step.
 dialog-back-out = You have left: { $topic }. Nothing was changed.
 dialog-nowhere-back = There is nothing to go back to. Tell me what you need.
+dialog-skipped = All right, we leave that out.
+dialog-cannot-skip = This one is needed to go on.
+dialog-nothing-to-skip = There is nothing to skip. Tell me what you need.
+dialog-unsure = That is all right. Say it in your own words.
+dialog-unsure-choice = That is all right. Say any, and I take the first one.
+dialog-unsure-confirmation = That is all right. Nothing is changed until you say yes.
 dialog-stopped = Stopped. Nothing was changed.
 dialog-stopped-topic = Stopped: { $topic }. Nothing was changed.
 dialog-nothing-to-stop = Nothing is going on. Tell me what you need.
@@ -79,7 +94,14 @@ dialog-undo-offer =
             [one] Undo: 1 minute.
            *[other] Undo: { $minutes } minutes.
         }
+dialog-undo-too-late = It is too late to undo that here. Say person, and someone can help.
 dialog-nothing-to-undo = There is nothing to undo.
+dialog-nothing-before = I know of none before that.
+dialog-no-when = I have no date for that.
+dialog-when = It is on { $when }.
+dialog-when-day = It is on { $when }.
+dialog-when-past = It was on { $when }.
+dialog-when-day-past = It was on { $when }.
 dialog-nothing-to-repeat = I have not said anything yet.
 dialog-session-ended = Your sign-in has ended, to keep your record safe.
 # $seconds (number)
@@ -98,13 +120,20 @@ dialog-for = For { $name }: { $line }
 ## Help
 
 dialog-help = Here are things you can say.
-dialog-help-example = "{ $example }".
+dialog-help-example = You can say: { $example }.
+dialog-help-list = For the rest of the list, say next.
+dialog-help-undo = To take back what was done last, say undo.
 dialog-help-universals =
     At any time, say repeat, back, stop, or person.
+dialog-help-choice = Say a number, a name or a day, or say more.
+dialog-help-confirmation = Or say what is wrong, for example: no, on Thursday.
+dialog-help-question = You can ask me something else first, and we come back here.
 dialog-help-form = You are at: { $topic }.
 dialog-help-ways-out = You can also say back, stop, or person.
 dialog-where-form = You are at: { $topic }.
 dialog-where-signed-in = You are signed in as { $name }. No question is open.
+# $topics (list): what stands open beneath it
+dialog-where-waiting = Waiting after that: { $topics }.
 dialog-where-start = You are at the start. Nobody is signed in.
 dialog-person =
     Call your clinic to speak with a person.
@@ -127,6 +156,18 @@ dialog-not-understood-3 =
 dialog-unfit-1 = I did not catch that.
 dialog-unfit-2 = That did not fit the question.
 dialog-unfit-3 = I still do not have it.
+dialog-choose-number =
+    { $count ->
+        [one] Say 1, or say stop.
+       *[other] Say a number from 1 to { $count }.
+    }
+dialog-choose-example =
+    { $count ->
+        [one] For example: "the first one".
+       *[other] For example: "the second one". Or say any.
+    }
+dialog-invalid-2 = That one does not fit either.
+dialog-invalid-3 = That still does not fit.
 dialog-or-person = You can also say stop, or say person.
 dialog-yes-or-no-please = Please say yes or no.
 dialog-yes-or-no-stop = Say yes to go on, no to keep things as they are.
@@ -169,6 +210,10 @@ dialog-language-unknown = I do not speak that language.
 dialog-rate-changed = I changed how fast I speak.
 dialog-rate-slowest-already = I cannot speak more slowly.
 dialog-rate-fastest-already = I cannot speak faster.
+# $word (text), $letters (code): a name, and its letters
+dialog-spelled = { $word }: { $letters }.
+dialog-nothing-to-spell = There was no name to spell. Say spell, and the word.
+dialog-simplest = I have no simpler words for that. Say person, and someone can explain it.
 dialog-verbosity-brief = I will be brief.
 dialog-verbosity-normal = I will speak as usual.
 dialog-verbosity-full = I will say everything in full.

@@ -132,6 +132,14 @@ results-trend-once = There is only one result of { $test }, so nothing to compar
 results-trend-words = { $test } has { $count } results. They are words, so here they are.
 # $date (day), $value
 results-trend-entry = On { $date }: { $value }.
+# $date (day), $value, $verdict: one of several results of the same test
+results-step = On { $date }: { $value }. { $verdict }.
+# $count (number), $date (day): the results of an earlier day
+results-set =
+    { $count ->
+        [one] 1 result from { $date }.
+       *[other] { $count } results from { $date }.
+    }
 
 ## Vital signs
 

@@ -3,6 +3,11 @@
 visits-next-name = hear your next visit
     .other = hear about the next visit
 visits-next-example = when is my next visit
+visits-one-name = hear about one visit
+visits-one-example = tell me about my visit with Dr Lee
+visits-one-topic = the visit you asked about
+visits-one-ask-visit = Which visit do you want to hear about?
+visits-one-none-visit = There are no coming visits.
 visits-upcoming-name = hear your coming visits
     .other = hear the coming visits
 visits-upcoming-example = list my appointments

@@ -6,11 +6,19 @@ dialog-greeting = Le damos la bienvenida.
 dialog-greeting-hint = Diga o escriba lo que necesita, o diga ayuda.
 dialog-resumed = Hola de nuevo. Esto sigue abierto: { $topic }.
 dialog-hello = Hola. ¿Qué necesita?
+dialog-hello-again = Hola.
 dialog-welcome = De nada.
 dialog-goodbye = Hasta luego.
+# $topic (mensaje), $hours (número): cuánto tiempo se guardan las respuestas
+dialog-goodbye-kept =
+    Sus respuestas se guardan { $hours } horas: { $topic }.
+    Inicie sesión otra vez y diga continuar.
+dialog-goodbye-dropped = Esto no se terminó: { $topic }. No se cambió nada.
 dialog-listening = ¿Qué necesita?
 dialog-waiting = Tómese su tiempo. Aquí estoy.
-dialog-history = Esto fue lo último que dije.
+dialog-waiting-still = No hay prisa. Diga continuar cuando quiera seguir.
+dialog-history = Esto es lo que hemos dicho, desde lo más antiguo.
+dialog-history-words = Usted dijo: "{ $words }"
 dialog-something = otra cosa
 
 ## Valores en listas
@@ -48,6 +56,7 @@ dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
 
 dialog-yes-or-no = Diga sí o no.
 dialog-did-you-mean = ¿Quiere { $request }?
+dialog-this-or-that = ¿Quiere { $first }, o { $second }?
 dialog-which-request = ¿Cuál de estas cosas quiere?
 dialog-answer-or-request = ¿Esa es su respuesta, o es otra petición?
 dialog-choice-answer = { $number }. Mi respuesta.
@@ -65,6 +74,12 @@ dialog-back-to = Volvamos a { $topic }.
 dialog-back = Regresamos un paso.
 dialog-back-out = Salió de esto: { $topic }. No se cambió nada.
 dialog-nowhere-back = No hay a dónde regresar. Dígame qué necesita.
+dialog-skipped = Está bien, eso lo dejamos.
+dialog-cannot-skip = Esto hace falta para seguir.
+dialog-nothing-to-skip = No hay nada que saltar. Dígame qué necesita.
+dialog-unsure = No pasa nada. Dígalo con sus propias palabras.
+dialog-unsure-choice = No pasa nada. Diga cualquiera, y tomo la primera opción.
+dialog-unsure-confirmation = No pasa nada. No cambio nada hasta que diga sí.
 dialog-stopped = Listo, lo dejamos. No se cambió nada.
 dialog-stopped-topic = Lo dejamos: { $topic }. No se cambió nada.
 dialog-nothing-to-stop = No hay nada en curso. Dígame qué necesita.
@@ -79,7 +94,14 @@ dialog-undo-offer =
             [one] Deshacer: 1 minuto.
            *[other] Deshacer: { $minutes } minutos.
         }
+dialog-undo-too-late = Ya es tarde para deshacer eso aquí. Diga persona, y alguien le ayuda.
 dialog-nothing-to-undo = No hay nada que deshacer.
+dialog-nothing-before = No sé de ninguno anterior.
+dialog-no-when = No tengo la fecha de eso.
+dialog-when = Es el { $when }.
+dialog-when-day = Es el { $when }.
+dialog-when-past = Fue el { $when }.
+dialog-when-day-past = Fue el { $when }.
 dialog-nothing-to-repeat = Todavía no he dicho nada.
 dialog-session-ended = Su sesión terminó, para proteger su expediente.
 # $seconds (number)
@@ -98,13 +120,20 @@ dialog-for = Para { $name }: { $line }
 ## Ayuda
 
 dialog-help = Estas son cosas que puede decir.
-dialog-help-example = "{ $example }".
+dialog-help-example = Puede decir: { $example }.
+dialog-help-list = Para oír el resto de la lista, diga siguiente.
+dialog-help-undo = Para deshacer lo último que se hizo, diga deshacer.
 dialog-help-universals =
     En cualquier momento, diga repite, atrás, para, o persona.
+dialog-help-choice = Diga un número, un nombre o un día, o diga más.
+dialog-help-confirmation = O diga lo que está mal, por ejemplo: no, el jueves.
+dialog-help-question = Puede preguntarme otra cosa primero, y luego volvemos aquí.
 dialog-help-form = Está en esto: { $topic }.
 dialog-help-ways-out = También puede decir atrás, para, o persona.
 dialog-where-form = Está en esto: { $topic }.
 dialog-where-signed-in = Inició sesión como { $name }. No hay ninguna pregunta abierta.
+# $topics (lista): lo que sigue abierto debajo
+dialog-where-waiting = Después de eso sigue: { $topics }.
 dialog-where-start = Está al principio. Nadie ha iniciado sesión.
 dialog-person =
     Llame a su clínica para hablar con una persona.
@@ -127,6 +156,18 @@ dialog-not-understood-3 =
 dialog-unfit-1 = No le entendí.
 dialog-unfit-2 = Eso no responde la pregunta.
 dialog-unfit-3 = Todavía no lo tengo.
+dialog-choose-number =
+    { $count ->
+        [one] Diga 1, o diga para.
+       *[other] Diga un número del 1 al { $count }.
+    }
+dialog-choose-example =
+    { $count ->
+        [one] Por ejemplo: "la primera".
+       *[other] Por ejemplo: "la segunda". O diga cualquiera.
+    }
+dialog-invalid-2 = Eso tampoco sirve.
+dialog-invalid-3 = Eso sigue sin servir.
 dialog-or-person = También puede decir para, o decir persona.
 dialog-yes-or-no-please = Por favor, diga sí o no.
 dialog-yes-or-no-stop = Diga sí para seguir, o no para dejar todo como está.
@@ -169,6 +210,10 @@ dialog-language-unknown = No hablo ese idioma.
 dialog-rate-changed = Cambié la velocidad de mi voz.
 dialog-rate-slowest-already = No puedo hablar más despacio.
 dialog-rate-fastest-already = No puedo hablar más rápido.
+# $word (texto), $letters (código): un nombre y sus letras
+dialog-spelled = { $word }: { $letters }.
+dialog-nothing-to-spell = No había ningún nombre que deletrear. Diga deletrea, y la palabra.
+dialog-simplest = No tengo palabras más sencillas. Diga persona, y alguien se lo explica.
 dialog-verbosity-brief = Seré breve.
 dialog-verbosity-normal = Hablaré como siempre.
 dialog-verbosity-full = Lo diré todo completo.

@@ -132,6 +132,14 @@ results-trend-once = Solo hay un resultado de { $test }, así que no hay con qu�
 results-trend-words = { $test } tiene { $count } resultados. Son palabras, así que aquí están.
 # $date (día), $value
 results-trend-entry = El { $date }: { $value }.
+# $date (día), $value, $verdict: uno de varios resultados del mismo análisis
+results-step = El { $date }: { $value }. { $verdict }.
+# $count (número), $date (día): los resultados de un día anterior
+results-set =
+    { $count ->
+        [one] 1 resultado del { $date }.
+       *[other] { $count } resultados del { $date }.
+    }
 
 ## Signos vitales
 

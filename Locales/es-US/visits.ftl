@@ -3,6 +3,11 @@
 visits-next-name = oír su próxima cita
     .other = oír la próxima cita
 visits-next-example = cuándo es mi próxima cita
+visits-one-name = oír de una cita
+visits-one-example = cuénteme de mi cita con la doctora Lee
+visits-one-topic = la cita que preguntó
+visits-one-ask-visit = ¿De qué cita quiere oír?
+visits-one-none-visit = No hay citas próximas.
 visits-upcoming-name = oír sus próximas citas
     .other = oír las próximas citas
 visits-upcoming-example = qué citas tengo

@@ -3,9 +3,14 @@ import Language
 /// The messages that the engine says by itself, in every dialog and every locale.
 enum EngineMessages {
   private static let named = """
-    history greeting greeting-hint resumed hello welcome goodbye listening waiting something value choice
+    history history-words goodbye-kept goodbye-dropped waiting-still hello-again skipped
+    cannot-skip nothing-to-skip unsure unsure-choice unsure-confirmation undo-too-late nothing-before
+    no-when when when-day when-past
+    when-day-past help-list help-undo help-choice help-confirmation help-question
+    where-waiting choose-number choose-example invalid-2 invalid-3  spelled nothing-to-spell simplest
+    greeting greeting-hint resumed hello welcome goodbye listening waiting something value choice
     choice-person more-choices no-more-choices first-choices more-entries end-of-list start-of-list
-    nothing-to-page yes-or-no did-you-mean which-request answer-or-request choice-answer
+    nothing-to-page yes-or-no did-you-mean this-or-that which-request answer-or-request choice-answer
     choice-request which-value which-of-these not-found
     not-meant kept sign-in-first back-to back back-out nowhere-back stopped stopped-topic
     nothing-to-stop started-over undo-offer nothing-to-undo nothing-to-repeat session-ended begun-kept begun-offer begun-lost subject-ended session-ending rate-changed

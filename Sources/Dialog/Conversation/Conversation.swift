@@ -30,14 +30,18 @@ public struct Conversation: Codable, Sendable, Equatable {
   var page: Page?
   /// The things named last, which "it" and "the second one" refer to.
   var focus: [Choice] = []
+  /// What came before and after the thing that was told last.
+  var timeline: Timeline?
   /// What "undo" would take back.
   var undo: UndoOffer?
   /// How often in a row silence, misunderstanding or an unfit answer came.
   var misses = Misses()
   /// What was said last, for "repeat".
   var lastReply: Reply?
-  /// The last replies, oldest first, for "history".
-  var history: [Reply] = []
+  /// What both sides said last, oldest first, for "history".
+  var history: [Saying] = []
+  /// True after "wait", until something else is said.
+  var isWaiting = false
   /// True after an emergency was answered: a "yes" meant for somebody else must confirm nothing.
   var isPaused = false
   /// What is kept for the person's next conversation.

@@ -93,15 +93,16 @@ extension Turn {
       current.unchecked.removeFirst()
       form = current
       if let objection = try service.check(slot, in: call(for: current)) {
-        statements.append(objection)
         current.empty(slot)
         form = current
         guard let intent = library[current.intent], let definition = intent.slot(slot) else {
+          statements.append(objection)
           return true
         }
-        _ = try ask(definition, of: intent)
+        try object(objection, to: definition, of: intent)
         return true
       }
+      conversation.misses.invalid = 0
     }
     return false
   }
@@ -116,7 +117,7 @@ extension Turn {
   // MARK: - Asking
 
   /// Asks for a slot; true when it filled itself, so that the form goes on.
-  private mutating func ask(_ slot: SlotDefinition, of intent: IntentDefinition) throws -> Bool {
+  mutating func ask(_ slot: SlotDefinition, of intent: IntentDefinition) throws -> Bool {
     guard var current = form else { return false }
     if let kind = slot.itemKind, current.choices.isEmpty {
       let choices = try self.choices(of: kind)

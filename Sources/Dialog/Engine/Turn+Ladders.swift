@@ -8,9 +8,17 @@ import Recognition
 extension Turn {
   mutating func hearSilence() {
     if warnOfEnd() { return }
+    isLadder = true
+    if conversation.isWaiting {
+      // Whoever asked for a minute is not hurried.
+      conversation.misses.silences += 1
+      say(conversation.misses.silences % 2 == 1 ? "dialog-waiting-still" : "dialog-waiting")
+      return
+    }
     conversation.misses.silences += 1
-    say("dialog-silence-\(rung(conversation.misses.silences))")
-    if conversation.misses.silences % 3 == 1, form?.question != nil { askAgain(variant: "again") }
+    let rung = rung(conversation.misses.silences)
+    say("dialog-silence-\(rung)")
+    if rung == 1, form?.question != nil { prompt(rung: rung) }
   }
 
   /// Warns that silence ends the sign-in, where the person can hear it: any word keeps it, as often
@@ -35,11 +43,36 @@ extension Turn {
   /// The line was not understood, or does not answer the question.
   mutating func miss(_ recognition: Recognition?) {
     status = .notUnderstood
-    if let current = form, let question = current.question {
-      missAnswer(current, question)
-    } else {
+    isLadder = true
+    guard form?.question != nil else {
       missRequest()
+      return
     }
+    conversation.misses.unfit += 1
+    let rung = rung(conversation.misses.unfit)
+    say("dialog-unfit-\(rung)")
+    prompt(rung: rung)
+    if rung == 3 { say("dialog-or-person") }
+  }
+
+  /// The answer was understood and will not do: why, then an example, then a person.
+  mutating func object(_ objection: Message, to slot: SlotDefinition, of intent: IntentDefinition)
+    throws
+  {
+    conversation.misses.invalid += 1
+    let rung = rung(conversation.misses.invalid)
+    isLadder = rung > 1
+    if rung > 1 { say("dialog-invalid-\(rung)") }
+    statements.append(objection)
+    guard rung > 1, case .value(let kind) = slot.kind else {
+      _ = try ask(slot, of: intent)
+      if rung == 3 { say("dialog-or-person") }
+      return
+    }
+    form?.closeQuestion()
+    form?.question = .slot(slot.name)
+    say(rung == 2 ? "dialog-example-\(kind.rawValue)" : intent.message("ask-\(slot.name)"))
+    if rung == 3 { say("dialog-or-person") }
   }
 
   /// The rung of a ladder of three for the n-th miss in a row: 1, 2, 3, then 2 and 3 in turns.
@@ -73,24 +106,43 @@ extension Turn {
     }
   }
 
-  private mutating func missAnswer(_ current: Form, _ question: Form.Question) {
-    conversation.misses.unfit += 1
-    let rung = rung(conversation.misses.unfit)
-    say("dialog-unfit-\(rung)")
+  /// Helps with the open question: another way to put it, an example, the question as it was.
+  ///
+  /// Two rungs that follow each other share no sentence.
+  private mutating func prompt(rung: Int) {
+    guard let current = form, let question = current.question else { return }
     switch question {
     case .confirmation, .resumption:
-      say(rung == 1 ? "dialog-yes-or-no-please" : "dialog-yes-or-no-stop")
-    case .retry: say("dialog-trouble-again")
-    case .doubt: askDoubt()
+      if rung == 3 { askAgain() } else { say("dialog-yes-or-no-\(rung == 1 ? "please" : "stop")") }
+    case .retry: say(rung == 2 ? "dialog-trouble-again" : "dialog-yes-or-no-please")
+    case .doubt: if rung == 2 { askDoubt() } else { say("dialog-choose-number", chosenFrom(2)) }
     case .slot(let name):
-      let kind = library[current.intent]?.slot(name)?.kind
-      if current.choices.isEmpty, rung > 1, case .value(let value)? = kind {
-        say("dialog-example-\(value.rawValue)")
+      if current.choices.isEmpty {
+        promptForValue(name, of: current, rung: rung)
+      } else if rung == 3 {
+        askAgain()
       } else {
-        askAgain(variant: rung == 1 ? "again" : "")
+        say("dialog-choose-\(rung == 1 ? "number" : "example")", chosenFrom(current.offered))
       }
     }
-    if rung == 3 { say("dialog-or-person") }
+  }
+
+  private func chosenFrom(_ count: Int) -> [String: Value] { ["count": .count(count)] }
+
+  private mutating func promptForValue(_ slot: String, of form: Form, rung: Int) {
+    guard let intent = library[form.intent] else { return }
+    let id = intent.message("ask-\(slot)")
+    guard case .value(let kind)? = intent.slot(slot)?.kind else {
+      askAgain(variant: rung == 1 ? "again" : "")
+      return
+    }
+    let example = "dialog-example-\(kind.rawValue)"
+    let isRephrased = has("\(id).again")
+    switch rung {
+    case 1: if isRephrased { askAgain(variant: "again") } else { say(example) }
+    case 2: if isRephrased { say(example) } else { askAgain() }
+    default: if isRephrased { askAgain() } else { say(example) }
+    }
   }
 
   /// After "neither of them": what else could be said.
@@ -98,5 +150,12 @@ extension Turn {
     for intent in offered.prefix(2) {
       say("dialog-help-example", ["example": example(of: intent)])
     }
+  }
+
+  /// What a ladder says without the sentences of the reply before it: nothing is said twice in a row.
+  func withoutRepetition(_ statements: [Message]) -> [Message] {
+    guard isLadder, let last = conversation.lastReply else { return statements }
+    let fresh = statements.filter { !last.statements.contains($0) }
+    return fresh.isEmpty ? statements : fresh
   }
 }

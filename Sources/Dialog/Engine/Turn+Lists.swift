@@ -30,11 +30,22 @@ extension Turn {
 
   /// Says the first part of an outcome's list, or nothing when it has none.
   mutating func speakList(of outcome: Outcome, for intent: String) {
+    if !outcome.timeline.isEmpty {
+      let place = min(max(outcome.timelinePlace, 0), outcome.timeline.count - 1)
+      conversation.timeline = Timeline(
+        intent: intent, entries: outcome.timeline, place: place)
+      conversation.focus = [outcome.timeline[place].choice].compactMap { $0 }
+      conversation.page = nil
+    } else if !outcome.entries.isEmpty {
+      conversation.timeline = nil
+    }
     guard !outcome.entries.isEmpty else {
       statements += outcome.closing
       return
     }
-    conversation.focus = outcome.entries.compactMap(\.choice)
+    if outcome.timeline.isEmpty || outcome.entries.count > 1 {
+      conversation.focus = outcome.entries.compactMap(\.choice)
+    }
     conversation.page = Page(
       intent: intent, entries: outcome.entries, closing: outcome.closing,
       atOnce: outcome.entriesAtOnce)
@@ -100,5 +111,30 @@ extension Turn {
       say("dialog-start-of-list")
     }
     return true
+  }
+
+  /// "Next" and "previous", in a list or through time.
+  mutating func nextOrPrevious(forward: Bool) {
+    if forward, form?.question == .resumption {
+      goOn()
+      return
+    }
+    if forward, conversation.page.map({ $0.remaining == 0 }) ?? true, tellAfter() { return }
+    if turnPage(forward: forward) { return }
+    if !forward, conversation.timeline != nil {
+      tellBefore()
+      return
+    }
+    if form?.question != nil { askAgain() } else { say("dialog-nothing-to-page") }
+  }
+
+  /// "More": the rest of a list, or more about the only thing named last.
+  mutating func tellMoreOrContinue() {
+    if form?.question == nil, conversation.page.map({ $0.remaining == 0 }) ?? true,
+      conversation.focus.count == 1, tellMore(about: conversation.focus[0])
+    {
+      return
+    }
+    nextOrPrevious(forward: true)
   }
 }

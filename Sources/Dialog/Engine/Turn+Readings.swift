@@ -71,7 +71,7 @@ extension Turn {
     guard utterance.opening != .correction, let intent = utterance.universal else { return false }
     conversation.misses.clear()
     conversation.isPaused = false
-    perform(universal: intent)
+    perform(universal: intent, words: utterance.recognition.ranked.first?.slots.first?.words)
     return true
   }
 

@@ -76,6 +76,7 @@ extension Turn {
     let intent = library[hypothesis.intent]
     var slots: [String: Value] = [:]
     var unresolved: [String: String] = [:]
+    var rest = line
     for heard in hypothesis.slots {
       guard let slot = intent?.slot(heard.slot) else { continue }
       switch (slot.kind, heard.content) {
@@ -83,13 +84,15 @@ extension Turn {
       case (.item, _): unresolved[slot.name] = heard.words
       case (_, .value(let value)) where value.readings.count == 1:
         slots[slot.name] = value.value
+        // "Move it to Monday": Monday is the new day, and names no visit.
+        rest = rest.replacing(heard.words, with: " ")
       case (.value, .value): unresolved[slot.name] = heard.words
       case (.text, .text(let words)): slots[slot.name] = .text(words)
       default: continue
       }
     }
     return Alternative(
-      intent: hypothesis.intent, slots: slots, unresolved: unresolved, line: line)
+      intent: hypothesis.intent, slots: slots, unresolved: unresolved, line: rest)
   }
 
   // MARK: - This or that?
@@ -101,6 +104,10 @@ extension Turn {
     if names.count == 1 {
       say("dialog-did-you-mean", ["request": names[0]])
       say("dialog-yes-or-no")
+      return
+    }
+    if names.count == 2 {
+      say("dialog-this-or-that", ["first": names[0], "second": names[1]])
       return
     }
     say("dialog-which-request")
@@ -117,7 +124,7 @@ extension Turn {
       if !answer {
         conversation.alternatives = []
         say("dialog-not-meant")
-        offerExamples()
+        if form?.question != nil { askAgain() } else { offerExamples() }
         return true
       }
       if options.count == 1 {
@@ -134,37 +141,12 @@ extension Turn {
     let named = utterance.recognition.ranked.first.flatMap { best in
       options.first { $0.intent == best.intent }
     }
-    if let named {
+    if let named, let best = utterance.recognition.ranked.first {
       conversation.misses.clear()
-      start(named)
+      start(named.merged(with: alternative(best, line: line)))
       return true
     }
     conversation.alternatives = []
     return false
-  }
-
-  // MARK: - Referring to what was named last
-
-  /// True when the line points at one of the things named last: "the second one", "more about that".
-  mutating func refer(to line: String, _ recognition: Recognition) -> Bool {
-    guard !conversation.focus.isEmpty else { return false }
-    if let first = recognition.ranked.first, first.isExact, Universals.standsAlone(first.intent) {
-      return false
-    }
-    guard let index = position(in: line, count: conversation.focus.count) else { return false }
-    return tellMore(about: conversation.focus[index])
-  }
-
-  /// Starts the intent that tells more about a thing.
-  mutating func tellMore(about choice: Choice) -> Bool {
-    guard let intent = library.details(of: choice.item.kind),
-      let slot = intent.slots.first(where: { $0.itemKind == choice.item.kind })
-    else { return false }
-    conversation.misses.clear()
-    var new = Form(intent: intent.name)
-    new.fill(slot.name, with: .item(choice.item))
-    push(new)
-    advance()
-    return true
   }
 }

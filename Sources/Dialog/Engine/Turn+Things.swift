@@ -88,12 +88,15 @@ extension Turn {
   }
 
   /// Whether the words only point at what was named last: "it", "that one".
-  private func isPronoun(_ words: String) -> Bool {
-    guard
-      let first = language?.recogniser.recognise([Guess(words)], in: recognitionContext())
-        .ranked.first
-    else { return false }
-    return first.isExact && first.intent == Universals.that
+  func isPronoun(_ words: String) -> Bool {
+    exactly(words, as: Universals.that) != nil
+  }
+
+  /// The line understood as a universal, where it says that one word for word, whatever form is open.
+  private func exactly(_ line: String, as universal: String) -> Hypothesis? {
+    let context = RecognitionContext(reference: moment.local)
+    return language?.recogniser.recognise([Guess(line)], in: context).ranked
+      .first { $0.isExact && $0.intent == universal }
   }
 
   /// The choices that a line names, in the order in which their source offers them.
@@ -112,11 +115,9 @@ extension Turn {
   /// A line that says more than a place is no choice: "March 10" does not choose the tenth.
   func position(in line: String, count: Int) -> Int? {
     guard count > 0,
-      let first = language?.recogniser.recognise([Guess(line)], in: recognitionContext())
-        .ranked.first,
-      first.isExact, first.intent == Universals.choose
+      let chosen = exactly(line, as: Universals.choose)
     else { return nil }
-    for slot in first.slots {
+    for slot in chosen.slots {
       guard case .value(let heard) = slot.content else { continue }
       let place: Int
       switch heard.value {

@@ -11,6 +11,10 @@ struct Turn {
   var ends = false
   /// True when the reply is the last one said again, which then stays what "repeat" repeats.
   var repeats = false
+  /// True when the reply is a rung of a ladder, which says nothing twice in a row.
+  var isLadder = false
+  /// What the person said, as far as it may be kept.
+  var heard: String?
   /// Steps taken by forms in this turn; bounded, so that services that send each other around in
   /// circles end in a sentence.
   var steps = 0
@@ -64,7 +68,7 @@ struct Turn {
     return parts.count == 1 || description.variants.contains(parts[1])
   }
 
-  /// How many replies "history" can go back.
+  /// How many turns "history" can go back.
   static let historyLength = 5
 
   // MARK: - Beginning and ending
@@ -93,14 +97,21 @@ struct Turn {
     let expects = expectation()
     if status == .done, expects != .anything, expects != .nothing { status = .needsMore }
     let subject = conversation.session.subject?.name
+    let said = withoutRepetition(statements)
     let start = recordStart.flatMap { subject != nil && $0 < statements.count ? $0 : nil }
+      .map { min($0, max(0, said.count - 1)) }
     let reply = Reply(
-      statements, status: status, expects: expects, locale: conversation.locale,
+      said, status: status, expects: expects, locale: conversation.locale,
       subject: subject, subjectStart: start)
     if !repeats || conversation.lastReply == nil {
       conversation.lastReply = reply
-      conversation.history.append(reply)
-      if conversation.history.count > Self.historyLength { conversation.history.removeFirst() }
+      // What was not understood helps nobody to find the way back.
+      if status != .notUnderstood, !isLadder {
+        conversation.history.append(
+          Saying(
+            words: heard, statements: reply.statements, subjectStart: reply.subjectStart))
+        if conversation.history.count > Self.historyLength { conversation.history.removeFirst() }
+      }
     }
     return reply
   }
@@ -137,6 +148,11 @@ struct Turn {
     if refreshSession(isUsed: isUsed), !asksAnew(heard) {
       status = .needsMore
       return
+    }
+    if case .silence = heard {
+    } else if conversation.isWaiting {
+      conversation.isWaiting = false
+      conversation.misses.silences = 0
     }
     switch heard {
     case .silence: hearSilence()
@@ -204,6 +220,7 @@ struct Turn {
   mutating func forgetPrivateThings() {
     conversation.page = nil
     conversation.focus = []
+    conversation.timeline = nil
     conversation.undo = nil
     conversation.lastReply = nil
     conversation.history = []
@@ -239,6 +256,7 @@ struct Turn {
       miss(nil)
       return
     }
+    if !isConfidential { heard = utterance.whole }
     for reading in readings where take(reading, utterance) { return }
     miss(utterance.recognition)
   }
@@ -289,6 +307,14 @@ struct Turn {
     var context = RecognitionContext(reference: moment.local)
     if let form { context.likelyIntents = [form.intent] }
     return context
+  }
+
+  /// Whether what is asked now stays out of the history: codes, record numbers and secrets.
+  private var isConfidential: Bool {
+    switch openSlot?.kind {
+    case .secret, .value(.digits), .value(.code): true
+    default: false
+    }
   }
 
   // MARK: - Calling services

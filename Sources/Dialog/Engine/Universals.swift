@@ -15,12 +15,13 @@ enum Universals {
 
   /// The universals that need no further words.
   static let commands: [String] = [
-    "any", "back", "continue", "emergency", "emergency-self-harm", "faster", "goodbye", "hello",
-    "help",
-    "history", "longer", "more", "next", "person", "previous", "repeat", "shorter", "slower",
-    "start-over",
+    "any", "back", "before", "continue", "emergency", "emergency-self-harm", "faster", "goodbye",
+    "hello", "help",
+    "history", "longer", "more", "next", "person", "previous", "repeat", "shorter", "simpler",
+    "skip",
+    "slower", "spell", "start-over",
     "stop", "thanks",
-    "undo", "wait", "what-can-i-say", "where",
+    "undo", "unsure", "wait", "what-can-i-say", "when", "where",
   ].map { "universal.\($0)" }
 
   /// Another matter that comes first: "wait, what do I owe".
@@ -60,6 +61,7 @@ enum Universals {
       SlotSignature(intent: amend, slot: "correction", kind: .text),
       SlotSignature(intent: interrupt, slot: "rest", kind: .text),
       SlotSignature(intent: correct, slot: "rest", kind: .text),
+      SlotSignature(intent: "universal.spell", slot: "word", kind: .text),
       SlotSignature(intent: asAnswer, slot: "fact", kind: .item("fact")),
     ]
   }

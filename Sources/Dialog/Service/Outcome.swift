@@ -24,6 +24,11 @@ public struct Outcome: Sendable {
   public var entriesAtOnce: Int?
   /// What is said after the list.
   public var closing: [Message] = []
+  /// The things of the same sort through time, the latest first, which "and the one before?" steps
+  /// through.
+  public var timeline: [Entry] = []
+  /// The place in it of what the reply told.
+  public var timelinePlace = 0
   /// The session from now on, when it changed: after signing in or out, or acting for another.
   public var session: Session?
   /// Slots to empty and ask again (`retry`), or the slot to ask now (`asks`).

@@ -8,6 +8,9 @@ struct ResultsDesk: Sendable {
 
   /// The most results that are looked through for one day's set or for what can be named.
   private static let reach = 400
+  /// How many days with results, and how many results of one test, can be stepped back through.
+  private static let mostSets = 6
+  private static let mostSteps = 24
 
   private var store: Store { portal.store }
   private var speech: RecordSpeech { RecordSpeech(zone: portal.zone) }
@@ -35,9 +38,11 @@ struct ResultsDesk: Sendable {
       set.filter { ResultSpeech.verdict(on: $0)?.isOut == true }
       + set.filter { ResultSpeech.verdict(on: $0)?.isOut != true }
     closing = try remarks(on: set, of: patient) + closing
-    return .done(
+    var outcome = Outcome.done(
       count("results-latest", ordered.count, of: first), entries: ordered.map(entry),
       closing: closing)
+    outcome.timeline = try earlierSets(.laboratory, of: patient)
+    return outcome
   }
 
   /// The vital signs of the latest day.
@@ -85,6 +90,7 @@ struct ResultsDesk: Sendable {
     }
     var outcome = Outcome(status: .done, reply: [])
     outcome.entries = [Entry(lines, choice: choice(of: latest))]
+    outcome.timeline = timeline(history)
     return outcome
   }
 
@@ -97,6 +103,7 @@ struct ResultsDesk: Sendable {
     if let trend = ResultTrend(history, speech: speech) {
       var outcome = Outcome(status: .done, reply: [])
       outcome.entries = [Entry(trend.sentences, choice: choice(of: latest))]
+      outcome.timeline = timeline(history)
       return outcome
     }
     let name = Terminology.test(latest.code)
@@ -167,6 +174,41 @@ struct ResultsDesk: Sendable {
     return found.filter { $0.effective.flatMap(speech.day) == day }
   }
 
+  /// The sets of results of a category, day by day, the latest first.
+  private func earlierSets(_ category: ObservationCategory, of patient: PatientID) throws -> [Entry]
+  {
+    let found = try store.latestObservations(of: patient, category: category, limit: Self.reach)
+      .filter(ResultSpeech.isSayable)
+    var days: [(day: CivilDate, set: [Observation])] = []
+    for observation in found {
+      guard let day = observation.effective.flatMap(speech.day) else { continue }
+      if days.last?.day == day {
+        days[days.count - 1].set.append(observation)
+      } else {
+        days.append((day, [observation]))
+      }
+    }
+    return days.prefix(Self.mostSets).map { day, set in
+      Entry(
+        [Message("results-set", ["count": .count(set.count), "date": .date(day)])]
+          + set.flatMap(ResultSpeech.lines))
+    }
+  }
+
+  /// The results of one test, the latest first, each told by its day.
+  private func timeline(_ history: [Observation]) -> [Entry] {
+    history.prefix(Self.mostSteps).compactMap { observation in
+      guard let value = ResultSpeech.value(of: observation), let effective = observation.effective,
+        let date = speech.date(effective)
+      else { return nil }
+      var arguments = ["date": date, "value": value]
+      arguments["verdict"] = ResultSpeech.verdict(on: observation)?.message
+      let message = Message(
+        arguments["verdict"] == nil ? "results-trend-entry" : "results-step", arguments)
+      return Entry([message], choice: choice(of: observation, on: speech.day(effective)))
+    }
+  }
+
   /// All results of one test, the latest first: the codes of its group together.
   private func history(of id: String, for patient: PatientID) throws -> [Observation] {
     let concepts: [CodedConcept]
@@ -192,7 +234,7 @@ struct ResultsDesk: Sendable {
 
   /// The test of an observation as a choice: by its LOINC code where it has an everyday name, else by
   /// the observation, from which the code is found again.
-  private func choice(of observation: Observation) -> Choice? {
+  private func choice(of observation: Observation, on day: CivilDate? = nil) -> Choice? {
     let code = Terminology.testCode(observation.code)
     guard code != nil || observation.code.words != nil else { return nil }
     let name = DisplayName.simplified(observation.code.words ?? "")
@@ -200,7 +242,8 @@ struct ResultsDesk: Sendable {
       item: Item(
         kind: "test", id: code ?? observation.id.value,
         label: Message("results-item", ["test": Terminology.test(observation.code)])),
-      names: name.isEmpty ? [] : [name])
+      names: name.isEmpty ? [] : [name],
+      when: day.map { CivilDateTime(date: $0, time: .midnight) })
   }
 
   private func entry(_ observation: Observation) -> Entry {

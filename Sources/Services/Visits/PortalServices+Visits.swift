@@ -5,6 +5,7 @@ extension PortalServices {
   func registerVisits(into registry: inout ServiceRegistry) {
     let desk = VisitsDesk(portal: self)
     registry.register("visits.next", Answering(desk.next))
+    registry.register("visits.one", Answering(desk.one))
     registry.register("visits.upcoming", Answering(desk.upcoming))
     registry.register("visits.past", Answering(desk.past))
     registry.register("visits.prepare", Answering(desk.prepare))

@@ -19,13 +19,36 @@ struct VisitsDesk: Sendable {
     try store.record(call.auditEntry())
     guard let visit = try store.upcomingAppointments(of: patient, from: call.now, limit: 1).first
     else { return Self.none }
+    return try told(visit, call)
+  }
+
+  /// All there is to say of one coming appointment.
+  func one(_ call: ServiceCall) throws -> Outcome {
+    let patient = try call.requiredPatient()
+    try store.record(call.auditEntry())
+    let id = AppointmentID(try call.requiredItemID("visit"))
+    guard let visit = try store.appointment(id, of: patient) else {
+      return .refused(Message("visits-cancel-gone"))
+    }
+    return try told(visit, call)
+  }
+
+  /// One appointment, with the others through time around it.
+  private func told(_ visit: Appointment, _ call: ServiceCall) throws -> Outcome {
+    let coming = try store.upcomingAppointments(of: try call.requiredPatient(), from: call.now)
     var outcome = Outcome(status: .done, reply: [])
-    outcome.entries = [
-      Entry(
-        try visits.lines(visit, now: call.moment),
-        choice: try visits.choice(visit, now: call.moment))
-    ]
+    outcome.entries = [try entry(visit, call)]
+    let later = try coming.reversed().map { try entry($0, call) }
+    outcome.timelinePlace =
+      later.firstIndex { $0.choice?.item.id == visit.id.value } ?? later.count
+    outcome.timeline = later + (try pastEntries(call))
     return outcome
+  }
+
+  private func entry(_ visit: Appointment, _ call: ServiceCall) throws -> Entry {
+    Entry(
+      try visits.lines(visit, now: call.moment),
+      choice: try visits.choice(visit, now: call.moment))
   }
 
   /// All coming appointments, the next first.
@@ -48,8 +71,15 @@ struct VisitsDesk: Sendable {
 
   /// Visits that took place, the latest first.
   func past(_ call: ServiceCall) throws -> Outcome {
-    let patient = try call.requiredPatient()
     try store.record(call.auditEntry())
+    let entries = try pastEntries(call)
+    guard !entries.isEmpty else { return .done(Message("visits-past-none")) }
+    return .done(
+      Message("visits-past-count", ["count": .count(entries.count)]), entries: entries)
+  }
+
+  private func pastEntries(_ call: ServiceCall) throws -> [Entry] {
+    let patient = try call.requiredPatient()
     let encounters = try store.encounters(of: patient)
       .filter { ($0.period?.start?.earliest ?? call.now) < call.now && $0.status != .cancelled }
     let linked = Set(encounters.compactMap(\.appointment))
@@ -63,10 +93,13 @@ struct VisitsDesk: Sendable {
       past.append((at: start, line: try pastLine(visit, at: start)))
     }
     past.sort { $0.at > $1.at }
-    let entries = past.prefix(Self.mostPast).map { Entry([$0.line]) }
-    guard !entries.isEmpty else { return .done(Message("visits-past-none")) }
-    return .done(
-      Message("visits-past-count", ["count": .count(entries.count)]), entries: entries)
+    return past.prefix(Self.mostPast).enumerated().map { place, visit in
+      Entry(
+        [visit.line],
+        choice: Choice(
+          item: Item(kind: "past-visit", id: String(place), label: visit.line),
+          when: portal.zone.local(visit.at.seconds)))
+    }
   }
 
   /// How to prepare for the next appointment.

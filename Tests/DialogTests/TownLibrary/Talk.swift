@@ -39,6 +39,7 @@ struct Talk {
       var phrases: [PhraseFile] = []
       for (url, name) in [
         (root.appending(path: "\(tag)/universals.phrases"), "universals.phrases"),
+        (root.appending(path: "\(tag)/emergency.phrases"), "emergency.phrases"),
         (folder.appending(path: "\(tag).phrases"), "\(tag).phrases"),
       ] {
         let (file, found) = PhraseFile.parse(read(url), file: name)

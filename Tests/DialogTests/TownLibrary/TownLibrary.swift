@@ -46,9 +46,7 @@ final class TownLibrary: Sendable {
     var registry = ServiceRegistry()
     registry.register("desk.greeting", Act { _ in .done(Message("desk-hello")) })
     registry.register("desk.sign-in", Act(signIn))
-    registry.register(
-      "desk.fines",
-      Act { _ in .done(Message("desk-fines-total", ["amount": .money(Money(cents: 250))])) })
+    registry.register("desk.fines", Act(fines))
     registry.register("desk.speak-for", Act(speakFor))
     registry.register("books.search", Act(search))
     registry.register(
@@ -80,6 +78,25 @@ final class TownLibrary: Sendable {
     var outcome = Outcome.done(Message("desk-speak-for-done", ["name": .name(name)]))
     outcome.session = call.session
     outcome.session?.subject = Principal(id: name, name: name)
+    return outcome
+  }
+
+  /// The fines, with the earlier ones that can be stepped back through.
+  private func fines(_ call: ServiceCall) throws -> Outcome {
+    var outcome = Outcome.done(
+      Message("desk-fines-total", ["amount": .money(Money(cents: 250))]))
+    outcome.timeline = [("2026-03-01", 250), ("2025-01-05", 100)].map { day, cents in
+      let line = Message(
+        "desk-fines-one",
+        [
+          "day": .date(CivilDate(iso: day) ?? CivilDate(dayNumber: 0)),
+          "amount": .money(Money(cents: cents)),
+        ])
+      return Entry(
+        [line],
+        choice: Choice(
+          item: Item(kind: "fine", id: day, label: line), when: CivilDateTime(iso: day + "T00:00")))
+    }
     return outcome
   }
 
