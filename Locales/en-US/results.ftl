@@ -115,10 +115,16 @@ results-one-gone = That result is not there any more.
 
 results-trend-up = { $test } went up: from { $first } on { DATETIME($firstDate, dateStyle: "long") }.
     Now it is { $last }, on { DATETIME($lastDate, dateStyle: "long") }.
+    .past = { $test } went up: from { $first } on { DATETIME($firstDate, dateStyle: "long") }.
+        The last was { $last }, on { DATETIME($lastDate, dateStyle: "long") }.
 results-trend-down = { $test } went down: from { $first } on { DATETIME($firstDate, dateStyle: "long") }.
     Now it is { $last }, on { DATETIME($lastDate, dateStyle: "long") }.
+    .past = { $test } went down: from { $first } on { DATETIME($firstDate, dateStyle: "long") }.
+        The last was { $last }, on { DATETIME($lastDate, dateStyle: "long") }.
 results-trend-same = { $test } stayed about the same: { $first } on { DATETIME($firstDate, dateStyle: "long") }.
     Now it is { $last }, on { DATETIME($lastDate, dateStyle: "long") }.
+    .past = { $test } stayed about the same: { $first } on { DATETIME($firstDate, dateStyle: "long") }.
+        The last was { $last }, on { DATETIME($lastDate, dateStyle: "long") }.
 # $count (number), 2 or more
 results-trend-run-up = It has been higher each of the last { $count } times.
 results-trend-run-down = It has been lower each of the last { $count } times.
@@ -126,8 +132,11 @@ results-trend-highest = The highest was { $value }, on { DATETIME($date, dateSty
 results-trend-lowest = The lowest was { $value }, on { DATETIME($date, dateStyle: "long") }.
 results-trend-count = That is over { $count } results.
 results-trend-now-above = It is above the range now.
+    .past = It was above the range then.
 results-trend-now-below = It is below the range now.
+    .past = It was below the range then.
 results-trend-now-in = It is in range now.
+    .past = It was in range then.
 results-trend-once = There is only one result of { $test }, so nothing to compare.
 results-trend-words = { $test } has { $count } results. They are words, so here they are.
 # $date (day), $value

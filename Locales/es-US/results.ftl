@@ -20,7 +20,7 @@ results-waiting-name = saber qué resultados faltan
 results-waiting-example = por qué no puedo ver mis resultados
 results-explain-name = oír qué es un examen
 results-explain-example = qué es la A1c
-results-explain-topic = qué es un análisis
+results-explain-topic = qué es un examen
 results-explain-ask-test = ¿Qué examen quiere que le explique?
 results-explain-none-test = Aquí no tengo explicaciones.
 
@@ -115,10 +115,16 @@ results-one-gone = Ese resultado ya no está.
 
 results-trend-up = { $test }, subió: de { $first } el { DATETIME($firstDate, dateStyle: "long") }.
     Ahora está en { $last }, el { DATETIME($lastDate, dateStyle: "long") }.
+    .past = { $test }, subió: de { $first } el { DATETIME($firstDate, dateStyle: "long") }.
+        El último fue { $last }, el { DATETIME($lastDate, dateStyle: "long") }.
 results-trend-down = { $test }, bajó: de { $first } el { DATETIME($firstDate, dateStyle: "long") }.
     Ahora está en { $last }, el { DATETIME($lastDate, dateStyle: "long") }.
+    .past = { $test }, bajó: de { $first } el { DATETIME($firstDate, dateStyle: "long") }.
+        El último fue { $last }, el { DATETIME($lastDate, dateStyle: "long") }.
 results-trend-same = { $test }, sigue casi igual: { $first } el { DATETIME($firstDate, dateStyle: "long") }.
     Ahora está en { $last }, el { DATETIME($lastDate, dateStyle: "long") }.
+    .past = { $test }, sigue casi igual: { $first } el { DATETIME($firstDate, dateStyle: "long") }.
+        El último fue { $last }, el { DATETIME($lastDate, dateStyle: "long") }.
 # $count (número), 2 o más
 results-trend-run-up = Ha subido cada una de las últimas { $count } veces.
 results-trend-run-down = Ha bajado cada una de las últimas { $count } veces.
@@ -126,8 +132,11 @@ results-trend-highest = Lo más alto fue { $value }, el { DATETIME($date, dateSt
 results-trend-lowest = Lo más bajo fue { $value }, el { DATETIME($date, dateStyle: "long") }.
 results-trend-count = Eso es de { $count } resultados.
 results-trend-now-above = Ahora está por encima del rango.
+    .past = Entonces estaba por encima del rango.
 results-trend-now-below = Ahora está por debajo del rango.
+    .past = Entonces estaba por debajo del rango.
 results-trend-now-in = Ahora está dentro del rango.
+    .past = Entonces estaba dentro del rango.
 results-trend-once = Solo hay un resultado de { $test }, así que no hay con qué comparar.
 results-trend-words = { $test } tiene { $count } resultados. Son palabras, así que aquí están.
 # $date (día), $value

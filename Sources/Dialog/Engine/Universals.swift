@@ -62,7 +62,6 @@ enum Universals {
       SlotSignature(intent: interrupt, slot: "rest", kind: .text),
       SlotSignature(intent: correct, slot: "rest", kind: .text),
       SlotSignature(intent: "universal.spell", slot: "word", kind: .text),
-      SlotSignature(intent: asAnswer, slot: "fact", kind: .item("fact")),
     ]
   }
 }

@@ -15,15 +15,21 @@ struct ResultTrend {
   private let name: Value
   private let speech: RecordSpeech
   private let verdict: Verdict?
+  /// Whether the last value is too old to say how things are now.
+  private let isPast: Bool
 
   /// The most results that a trend looks back on, and how many days where that leaves enough.
   private static let most = 24
   private static let window = 3 * 366
+  /// For how many days a value says how things are now.
+  private static let current = 92
 
   /// Takes what can be compared: numbers of one unit, with a date.
   ///
   /// `history` comes the latest first, as the store gives it. Nil when fewer than two remain.
-  init?(_ history: [Observation], speech: RecordSpeech) {
+  ///
+  /// Without `today`, the last value counts as how things are now.
+  init?(_ history: [Observation], speech: RecordSpeech, today: CivilDate? = nil) {
     guard let latest = history.first(where: { ResultTrend.measured($0) != nil }),
       let newest = ResultTrend.measured(latest)
     else { return nil }
@@ -42,6 +48,7 @@ struct ResultTrend {
       speech.day(point.date).map { now.dayNumber - $0.dayNumber <= ResultTrend.window } ?? false
     }
     points = Array((recent.count > 1 ? recent : Array(all.prefix(2))).reversed())
+    isPast = today.map { $0.dayNumber - now.dayNumber > ResultTrend.current } ?? false
     name = Terminology.test(newest.code)
     verdict = Verdict(
       interpretations: newest.interpretations, value: .quantity(newest.quantity),
@@ -57,7 +64,7 @@ struct ResultTrend {
     arguments["last"] = RecordSpeech.quantity(last.quantity)
     arguments["firstDate"] = speech.date(first.date)
     arguments["lastDate"] = speech.date(last.date)
-    var sentences = [Message("results-trend-\(direction)", arguments)]
+    var sentences = [Message("results-trend-\(direction)\(past)", arguments)]
     if let run { sentences.append(run) }
     if points.count > 2 {
       if let highest = points.max(by: { $0.number < $1.number }), highest != last,
@@ -71,13 +78,16 @@ struct ResultTrend {
       sentences.append(Message("results-trend-count", ["count": .count(points.count)]))
     }
     switch verdict {
-    case .high, .veryHigh: sentences.append(Message("results-trend-now-above"))
-    case .low, .veryLow: sentences.append(Message("results-trend-now-below"))
-    case .inRange: sentences.append(Message("results-trend-now-in"))
+    case .high, .veryHigh: sentences.append(Message("results-trend-now-above\(past)"))
+    case .low, .veryLow: sentences.append(Message("results-trend-now-below\(past)"))
+    case .inRange: sentences.append(Message("results-trend-now-in\(past)"))
     default: break
     }
     return sentences
   }
+
+  /// The variant of messages about a last value that is old.
+  private var past: String { isPast ? ".past" : "" }
 
   /// `up`, `down` or `same`: a change of less than 3 in 100 is none.
   var direction: String {

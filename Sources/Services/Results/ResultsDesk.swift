@@ -100,7 +100,9 @@ struct ResultsDesk: Sendable {
     try store.record(call.auditEntry())
     let history = try history(of: try call.requiredItemID("test"), for: patient)
     guard let latest = history.first else { return .refused(Message("results-one-gone")) }
-    if let trend = ResultTrend(history, speech: speech) {
+    if let trend = ResultTrend(
+      history, speech: speech, today: call.moment.local.date)
+    {
       var outcome = Outcome(status: .done, reply: [])
       outcome.entries = [Entry(trend.sentences, choice: choice(of: latest))]
       outcome.timeline = timeline(history)

@@ -7,7 +7,7 @@ import Testing
 @Suite("How a value has changed")
 struct ResultTrendTests {
   /// A history, the latest first, of values with their days.
-  private func change(_ values: [(String, String)]) -> ResultTrend? {
+  private func change(_ values: [(String, String)], today: String? = nil) -> ResultTrend? {
     let history = values.enumerated().map { index, value in
       Observation(
         id: ObservationID("o\(index)"), patient: "p", status: .final,
@@ -15,7 +15,8 @@ struct ResultTrendTests {
         effective: PartialDate(value.0), value: .quantity(VerdictTests.quantity(value.1)),
         referenceRanges: [VerdictTests.range("4.0", "5.6")])
     }
-    return ResultTrend(history, speech: RecordSpeech(zone: .utc))
+    return ResultTrend(
+      history, speech: RecordSpeech(zone: .utc), today: today.flatMap { CivilDate(iso: $0) })
   }
 
   @Test("Direction, run and range, without a word on better or worse")
@@ -42,6 +43,16 @@ struct ResultTrendTests {
         "results-trend-same", "results-trend-highest", "results-trend-count",
         "results-trend-now-above",
       ])
+  }
+
+  @Test("A value of years ago is not how things are now")
+  func old() throws {
+    let values = [("2021-03-15", "6.8"), ("2020-12-02", "7.9")]
+    let past = try #require(change(values, today: "2026-03-05"))
+    #expect(
+      past.sentences.map(\.id) == ["results-trend-down.past", "results-trend-now-above.past"])
+    let current = try #require(change(values, today: "2021-06-01"))
+    #expect(current.sentences.map(\.id) == ["results-trend-down", "results-trend-now-above"])
   }
 
   @Test("Three years are looked back on, further only when there is no more")
