@@ -101,8 +101,8 @@ command-help-evaluate =
 command-help-explain =
     portal explain WORDS shows how a line is understood, and why.
 command-help-grammar =
-    portal grammar prints a JSGF grammar of all phrases for a speech recogniser.
-    With --dictionary FILE it leaves out what that dictionary cannot pronounce.
+    portal grammar prints all phrases as JSGF, for speech.
+    With --dictionary FILE it leaves out words that FILE does not have.
 
 ## A command line that cannot be understood
 

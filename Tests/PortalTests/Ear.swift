@@ -50,7 +50,8 @@ struct Ear {
   )] {
     halves.flatMap { half in
       let path = Program.package + "/Tests/PortalTests/Sentences/\(tag).\(half).tsv"
-      return (TextFile.text(path) ?? "").split(separator: "\n").compactMap { line in
+      return (TextFile.text(path) ?? "").split(separator: "\n").compactMap {
+        line -> (intents: Set<String>, text: String)? in
         let fields = line.split(separator: "\t", maxSplits: 1)
         guard fields.count == 2 else { return nil }
         return (Set(fields[0].split(separator: "|").map(String.init)), String(fields[1]))

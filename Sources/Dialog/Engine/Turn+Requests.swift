@@ -138,8 +138,9 @@ extension Turn {
       start(options[number])
       return true
     }
+    let isHeard = utterance.recognition.decision != .reject
     let named = utterance.recognition.ranked.first.flatMap { best in
-      options.first { $0.intent == best.intent }
+      isHeard ? options.first { $0.intent == best.intent } : nil
     }
     if let named, let best = utterance.recognition.ranked.first {
       conversation.misses.clear()

@@ -72,7 +72,7 @@ extension Turn {
     for intent in offered.prefix(4) {
       say("dialog-help-example", ["example": example(of: intent)])
     }
-    if conversation.page != nil { say("dialog-help-list") }
+    if conversation.page.map({ $0.remaining > 0 }) == true { say("dialog-help-list") }
     if conversation.undo.map({ moment.seconds <= $0.until }) == true { say("dialog-help-undo") }
     say("dialog-help-universals")
   }

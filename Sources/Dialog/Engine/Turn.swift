@@ -270,12 +270,11 @@ struct Turn {
     var context = recognitionContext()
     let first = language.recogniser.recognise(guesses, in: context)
     guard conversation.session.isSignedIn else { return first }
-    for hypothesis in first.ranked where hypothesis.isExact {
+    for hypothesis in first.ranked.prefix(3) {
       guard let intent = library[hypothesis.intent] else { continue }
-      for slot in hypothesis.slots {
-        guard case .text = slot.content, let kind = intent.slot(slot.slot)?.itemKind,
-          context.things[kind] == nil, let choices = reachableChoices(of: kind, for: intent)
-        else { continue }
+      for kind in unnamedKinds(of: hypothesis, intent, in: first) where context.things[kind] == nil
+      {
+        guard let choices = reachableChoices(of: kind, for: intent) else { continue }
         context.things[kind] = choices.map {
           NamedThing(id: $0.item.id, names: $0.names, when: $0.when)
         }
@@ -286,6 +285,20 @@ struct Turn {
     // Words that name nothing there still ask for what they ask for: "renew Ulysses".
     guard case .act(let hypothesis) = grounded.decision, hypothesis.isExact else { return first }
     return grounded
+  }
+
+  /// The types of thing that a line may name for an intent: where a template took words for a name, and
+  /// where nothing is sure enough to act on.
+  private func unnamedKinds(
+    of hypothesis: Hypothesis, _ intent: IntentDefinition, in recognition: Recognition
+  ) -> [String] {
+    if hypothesis.isExact {
+      return hypothesis.slots.compactMap { slot in
+        if case .text = slot.content { intent.slot(slot.slot)?.itemKind } else { nil }
+      }
+    }
+    guard case .ask = recognition.decision else { return [] }
+    return intent.slots.compactMap(\.itemKind)
   }
 
   /// The things of a type that the person may hear of; nil when the record is closed to them.

@@ -37,6 +37,10 @@ public final class ActWatch: Sendable {
     func check(_ slot: String, in call: ServiceCall) throws -> Message? {
       try service.check(slot, in: call)
     }
+    func question(_ slot: String, offering count: Int, in call: ServiceCall) throws -> Message? {
+      try service.question(slot, offering: count, in: call)
+    }
+    func topic(_ call: ServiceCall) throws -> Message? { try service.topic(call) }
     func review(_ call: ServiceCall) throws -> [String: Value] { try service.review(call) }
     func perform(_ call: ServiceCall) throws -> Outcome {
       watch.note(name)
