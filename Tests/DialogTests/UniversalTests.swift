@@ -81,6 +81,17 @@ struct UniversalTests {
     }
   }
 
+  /// "No" before what is said may look like the opening of a correction; it must not hide this.
+  @Test(arguments: ["no puedo respirar", "no alcanzo a respirar", "no, me duele el pecho"])
+  func anEmergencyIsHeardBehindNo(line: String) throws {
+    for steps in [[], ["reserve Dune"], ["reserve Dune para el viernes"]] {
+      var talk = Talk(.spanish, signedIn: true)
+      for step in steps { try talk.say(step) }
+      #expect(try talk.say(line).first == "Esto puede ser una emergencia. Llame al 911 ahora.")
+      #expect(talk.library.state.withLock { $0.reserved.isEmpty })
+    }
+  }
+
   // MARK: - Once more
 
   @Test func repeatSaysTheSameWords() throws {

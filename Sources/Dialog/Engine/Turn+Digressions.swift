@@ -14,8 +14,13 @@ extension Turn {
   /// What is dictated may say anything that could be a request, so that only "wait" interrupts it.
   func interrupts(_ utterance: Utterance) -> Bool {
     guard let form else { return false }
-    if utterance.opening != nil, let request = utterance.request, request.intent != form.intent {
+    if utterance.opening == .interruption, let request = utterance.request,
+      request.intent != form.intent
+    {
       return true
+    }
+    if utterance.opening == .correction {
+      return exactOther(utterance.recognition, than: form.intent)
     }
     switch openSlot?.wording {
     case .dictation where openSlot?.kind == .text: return false
@@ -35,12 +40,21 @@ extension Turn {
 
   /// Goes off to another request in the middle of a form, or takes further facts for the same one.
   mutating func digress(_ utterance: Utterance) -> Bool {
-    guard let current = form, let request = utterance.request, library[request.intent] != nil,
+    guard let current = form, let request = requested(utterance), library[request.intent] != nil,
       request.intent != current.intent || !request.slots.isEmpty
     else { return false }
     conversation.misses.clear()
     start(request, line: utterance.line)
     return true
+  }
+
+  /// The request of a line; "no" that is set aside may be the very point of one, so that the rest alone
+  /// counts only where it is a request word for word.
+  private func requested(_ utterance: Utterance) -> Hypothesis? {
+    guard utterance.opening == .correction, utterance.recognition.ranked.first?.isExact != true
+    else { return utterance.request }
+    guard case .act(let hypothesis) = utterance.wholeRecognition.decision else { return nil }
+    return hypothesis
   }
 
   // MARK: - An answer or a request?

@@ -86,8 +86,17 @@ extension Turn {
         let opened = recognition.ranked.first(where: { $0.intent == intent && $0.isExact }),
         let rest = opened.slots.first?.words, let meant = understand([Guess(rest)])
       else { continue }
-      return Utterance(whole: whole, line: rest, recognition: meant, opening: opening)
+      // "No" may be part of a request, "no code came": where nothing stands open to be corrected, it
+      // is set aside only before a request word for word.
+      if opening == .correction, form?.question == nil {
+        guard case .act(let request) = meant.decision, request.isExact else { continue }
+      }
+      return Utterance(
+        whole: whole, line: rest, recognition: meant, wholeRecognition: recognition,
+        opening: opening)
     }
-    return Utterance(whole: whole, line: whole, recognition: recognition, opening: nil)
+    return Utterance(
+      whole: whole, line: whole, recognition: recognition, wholeRecognition: recognition,
+      opening: nil)
   }
 }

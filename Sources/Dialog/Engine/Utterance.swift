@@ -16,6 +16,8 @@ struct Utterance {
   let line: String
   /// What was made of `line`.
   let recognition: Recognition
+  /// What was made of the whole line; that of `line` where nothing was set aside.
+  let wholeRecognition: Recognition
   /// How the line begins; nil when it just says what it says.
   let opening: Opening?
 
