@@ -22,7 +22,8 @@ public struct IntentSkeleton: Sendable {
     var dialog = ["intent \(name)", "needs sign-in"]
     for slot in slots {
       let parts = slot.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      dialog.append("slot \(parts.joined(separator: " ")) required")
+      // Without its type the line is left short, so that the reader says what is missing.
+      dialog.append("slot " + parts.joined(separator: " ") + (parts.count == 2 ? " required" : ""))
     }
     dialog.append("does \(name)")
     var library = DialogLibrary()
