@@ -210,7 +210,9 @@ struct WordRepair: Sendable {
 
   /// Adds the taught words that are one or two slips away.
   private func addAlike(_ word: ArraySlice<UInt8>, to found: inout [Candidate]) {
-    let limit = word.count < 5 ? 1 : 2
+    // In short words one slip leaves too little to know them by: "foo" is not "for", "flurb" not
+    // "flu". Three letters are mended only where two of them changed places.
+    let limit = word.count < 6 ? 1 : 2
     var tried: Set<Int32> = []
     WordRepair.eachShortened(word) { hash in
       var low = 0
@@ -226,6 +228,9 @@ struct WordRepair: Sendable {
         let candidate = known[Int(number)].bytes[...]
         let distance = EditDistance.between(candidate, word, limit: limit)
         guard distance > 0, distance <= limit else { continue }
+        if word.count <= 3, candidate.count != word.count || candidate.sorted() != word.sorted() {
+          continue
+        }
         var cost = Cost.slip * Float(distance)
         if candidate.first != word.first { cost += Cost.otherFirstLetter }
         if Keyboard.isFarSubstitution(candidate, word) { cost += Cost.farKey }

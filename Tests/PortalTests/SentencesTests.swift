@@ -50,6 +50,14 @@ import Testing
     }
   }
 
+  /// Words of no language are not mended into words of the portal.
+  @Test(arguments: ["flurb", "foo", "xyzzy plugh", "flurb the wug 4 times"])
+  func noiseIsNoQuestion(_ noise: String) {
+    for ear in [Ear.english, Ear.spanish] {
+      #expect(ear.hear(noise).decision == .reject, "\(noise)")
+    }
+  }
+
   @Test func severalGuessesAreWeighed() {
     let heard = Ear.english.hear([
       Guess("show my late test results", score: 0.3), Guess("show my latest results", score: 0.6),

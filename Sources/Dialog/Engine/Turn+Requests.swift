@@ -138,16 +138,30 @@ extension Turn {
       start(options[number])
       return true
     }
-    let isHeard = utterance.recognition.decision != .reject
-    let named = utterance.recognition.ranked.first.flatMap { best in
-      isHeard ? options.first { $0.intent == best.intent } : nil
-    }
-    if let named, let best = utterance.recognition.ranked.first {
+    if let best = utterance.recognition.ranked.first,
+      let named = option(meantBy: utterance.recognition)
+    {
       conversation.misses.clear()
       start(named.merged(with: alternative(best, line: line)))
       return true
     }
     conversation.alternatives = []
     return false
+  }
+
+  /// The one request on offer that a line names.
+  ///
+  /// A line that leaves the same question open, as the same noise heard again does, chooses none.
+  private func option(meantBy recognition: Recognition) -> Alternative? {
+    let meant: [String]
+    switch recognition.decision {
+    case .act(let hypothesis): meant = [hypothesis.intent]
+    case .ask(let hypotheses): meant = hypotheses.map(\.intent)
+    case .reject: meant = []
+    }
+    let options = conversation.alternatives.filter { meant.contains($0.intent) }
+    if options.count == 1, conversation.alternatives.count > 1 { return options[0] }
+    guard case .act = recognition.decision else { return nil }
+    return options.first
   }
 }
