@@ -11,7 +11,7 @@ import Language
 ///     rule please = [please | could you]
 ///     name test 4548-4 = A1c | hemoglobin A1c
 ///     closed test                       nothing but these names is taken for such a thing
-///     either new message               words that mean two intents on purpose: people are asked
+///     either new message               a template that means two intents on purpose: people are asked
 ///     outside book a flight to Boston   a sentence that is none of the portal's business
 ///     filler um | uh                    words that mean nothing, anywhere
 ///     polite please | can you           words that mean nothing at either end
@@ -143,6 +143,11 @@ public struct PhraseFile: Sendable {
       try addSentence(rest, intent: nil, line: line)
     case "either":
       guard !FoldedLine(rest).words.isEmpty else { throw mistake("There are no words here.") }
+      do {
+        _ = try TemplateParser.parse(rest)
+      } catch {
+        throw mistake("This template is not used: " + error.sentence)
+      }
       shared.append(Sentence(intent: nil, text: rest, line: line))
     case "rule":
       let (name, body) = try assignment(rest, of: "rule please = please | could you")

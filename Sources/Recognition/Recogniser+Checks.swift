@@ -30,13 +30,8 @@ extension Recogniser {
   /// Sentences that templates of two intents allow, but for those that are shared on purpose.
   private func sharedPhrases() -> [Finding] {
     var owners: [String: Int] = [:]
-    var unmet: [String: (file: String, line: Int)] = [:]
-    for file in book.files {
-      for sentence in file.shared {
-        unmet[book.lexicon.line(sentence.text).folded] = (file.file, sentence.line)
-      }
-    }
-    let meant = Set(unmet.keys)
+    let stated = sharedOnPurpose()
+    var isMet = Set<Int>()
     var reported: Set<[Int]> = []
     var findings: [Finding] = []
     for (number, entry, intent) in book.templates {
@@ -51,10 +46,11 @@ extension Recogniser {
         }
         let other = book.entries[owner]
         guard let others = other.intent, others != intent else { continue }
-        unmet[sentence] = nil
-        guard !meant.contains(sentence), reported.insert([owner, number]).inserted else {
+        if let line = stated.phrases[sentence] {
+          isMet.insert(line)
           continue
         }
+        guard reported.insert([owner, number]).inserted else { continue }
         findings.append(
           Finding(
             file: entry.file, line: entry.line, severity: .warning, code: .sharedPhrase,
@@ -62,13 +58,30 @@ extension Recogniser {
               + "\(other.line); people will be asked which they mean."))
       }
     }
-    for (sentence, place) in unmet.sorted(by: { $0.key < $1.key }) {
+    for (number, place) in stated.places.enumerated() where !isMet.contains(number) {
       findings.append(
         Finding(
           file: place.file, line: place.line, severity: .warning, code: .sharedPhrase,
-          message: "No two intents share \"\(sentence)\" any more; this line can go."))
+          message: "No two intents share \"\(place.text)\" any more; this line can go."))
     }
     return findings
+  }
+
+  /// The `either` lines, and the sentences that each one allows.
+  private func sharedOnPurpose() -> (
+    places: [(file: String, line: Int, text: String)], phrases: [String: Int]
+  ) {
+    var places: [(file: String, line: Int, text: String)] = []
+    var phrases: [String: Int] = [:]
+    for file in book.files {
+      for sentence in file.shared {
+        guard let template = try? TemplateParser.parse(sentence.text) else { continue }
+        let all = TemplateSampler.all(template, rules: book.rules, limit: Self.mostSentences) ?? []
+        for pieces in all { phrases[plain(pieces, of: "")] = places.count }
+        places.append((file.file, sentence.line, sentence.text))
+      }
+    }
+    return (places, phrases)
   }
 
   private func samples(of entry: PhraseBook.Entry, number: Int) -> [[TemplateSampler.Piece]] {
