@@ -105,6 +105,21 @@ struct RepairTests {
       ])
   }
 
+  @Test func whatOnlyTellsIsTheAnswerWhereWordsAreAsked() throws {
+    var talk = Talk(signedIn: true)
+    #expect(try talk.say("it is a long book") == ["Take your time with it."])
+    try talk.say("renew Emma")
+    #expect(
+      try talk.say("it is a long book").joined(separator: " ").contains(
+        "because: it is a long book?"))
+    var spanish = Talk(.spanish, signedIn: true)
+    try spanish.say("renovar Emma")
+    #expect(
+      try spanish.say("es un libro largo").joined(separator: " ").contains(
+        "es un libro largo"))
+    #expect(spanish.reply.expects == .yesOrNo)
+  }
+
   // MARK: - Corrections
 
   @Test func anAnswerCorrectsAnotherFactInTheSameBreath() throws {

@@ -28,8 +28,15 @@ extension Turn {
       // A username is one word; a sentence is a request.
       return utterance.request.map { $0.intent != form.intent } == true
         && utterance.line.trimmed.contains(where: \.isWhitespace)
-    default: return exactOther(utterance.recognition, than: form.intent)
+    default:
+      guard exactOther(utterance.recognition, than: form.intent) else { return false }
+      return openSlot?.kind != .text || !yieldsToWords(utterance.recognition)
     }
+  }
+
+  /// Whether the line only tells something, so that it is the answer where free words are asked.
+  private func yieldsToWords(_ recognition: Recognition) -> Bool {
+    recognition.ranked.first.flatMap { library[$0.intent] }?.yieldsToWords == true
   }
 
   /// The slot that is asked now.
@@ -62,7 +69,7 @@ extension Turn {
   /// Asks whether free words are the answer or a request, where they may well be either.
   mutating func doubt(_ utterance: Utterance) -> Bool {
     guard var current = form, let slot = openSlot, let request = utterance.request,
-      request.intent != current.intent, library[request.intent] != nil,
+      request.intent != current.intent, library[request.intent]?.yieldsToWords == false,
       slot.wording == .text || request.isExact
     else { return false }
     conversation.misses.clear()

@@ -10,9 +10,7 @@ struct DialogFileReader {
 
   private static let keywords = [
     "about", "confirm", "details", "does", "grants", "greeting", "intent", "needs", "offer",
-    "person",
-    "reply", "slot",
-    "undo",
+    "person", "reply", "slot", "undo", "yields",
   ]
 
   init(file: String) {
@@ -113,6 +111,12 @@ struct DialogFileReader {
         return
       }
       intent.isAboutRecord = true
+    case "yields":
+      guard words == ["words"] else {
+        report("A yields line says words.")
+        return
+      }
+      intent.yieldsToWords = true
     case "person": takeNone(words, keyword, &intent.reachesPerson)
     case "greeting": takeNone(words, keyword, &intent.isGreeting)
     default: break

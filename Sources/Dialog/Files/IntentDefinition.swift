@@ -32,6 +32,9 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var scope: Scope?
   /// Whether it tells of a record though it needs no one area of it, as what is new does.
   public internal(set) var isAboutRecord = false
+  /// Whether a line that fits it is an answer where free words are asked for, since its phrases tell
+  /// something rather than ask for it: `yields words`.
+  public internal(set) var yieldsToWords = false
   /// Its slots, in the order in which they are asked.
   public internal(set) var slots: [SlotDefinition] = []
   /// Whether it is read back and needs a yes.

@@ -54,3 +54,7 @@ loans-renew-ask-until = Until which day?
 loans-renew-ask-reason = Why do you need more time?
 loans-renew-confirm = Renew { $title } until { $day }, because: { $reason }?
 loans-renew-done = { $title } is yours until { $day }.
+
+desk-sympathy-name = tell us about a book
+desk-sympathy-example = it is a long book
+desk-sympathy-said = Take your time with it.

@@ -54,3 +54,7 @@ loans-renew-ask-until = ¿Hasta qué día?
 loans-renew-ask-reason = ¿Por qué necesita más tiempo?
 loans-renew-confirm = ¿Renuevo { $title } hasta el { $day }, por: { $reason }?
 loans-renew-done = Puede quedarse con { $title } hasta el { $day }.
+
+desk-sympathy-name = contarnos de un libro
+desk-sympathy-example = es un libro largo
+desk-sympathy-said = Tómese su tiempo con él.
