@@ -74,7 +74,8 @@ let package = Package(
       path: "Sources/portal-bench", swiftSettings: strict),
 
     tests(
-      "LanguageTests", ["Language"], data: ["Heard/heard-codes.tsv", "Heard/blind-values.tsv"]),
+      "LanguageTests", ["Language"],
+      data: ["Heard/heard-codes.tsv", "Heard/blind-values.tsv", "Heard/phrasings.tsv"]),
     tests("RecognitionTests", ["Recognition", "Language"]),
     tests(
       "DialogTests", ["Dialog", "Recognition", "Language"],

@@ -100,8 +100,9 @@ struct AmountListener {
       }
       if let match = numbers.cardinals.number(at: index, ordinal: true), match.isOrdinal {
         // "third from the end".
-        if line.isWord(match.end, "from"), line.isWord(match.end + 2, "end") {
-          return ([.ordinal(-match.value)], match.end + 3, 0.9)
+        let place = line.skip(.article, at: match.end + 1, most: 1)
+        if line.isWord(match.end, "from"), line.isWord(place, "end") || line.isWord(place, "last") {
+          return ([.ordinal(-match.value)], place + 1, 0.9)
         }
         return ([.ordinal(match.value)], match.end, 0.9)
       }

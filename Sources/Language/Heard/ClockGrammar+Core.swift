@@ -41,7 +41,11 @@ extension ClockGrammar {
     var index = start
     if line.has(index, .indefinite), line.has(index + 1, [.quarter, .half]) { index += 1 }
     if line.has(index, .quarter) { return (15, index + 1) }
-    if line.has(index, .half) { return (30, index + 1) }
+    if line.has(index, .half) {
+      // "half an hour past noon".
+      let unit = line.skip(.indefinite, at: index + 1, most: 1)
+      return (30, line.lexeme(unit).unit == .hour ? unit + 1 : index + 1)
+    }
     var match: (Int, Int)?
     if line.isDigits(index), line[index].token.digitCount <= 2, line[index].token.number < 60 {
       match = (line[index].token.number, index + 1)
@@ -70,14 +74,15 @@ extension ClockGrammar {
     } else {
       return nil
     }
-    if line.isWord(next, "of") || line.isWord(next, "before"), line.isDigits(next - 1) {
-      return nil
-    }
     let hourStart = line.skip(.article, at: next + 1, most: 1)
     if let named = named(at: hourStart) {
       return Match(
         hour: named.hour, minute: sign * minutes, end: named.end, isSettled: true,
         isCertain: true)
+    }
+    // "10 of 12" is a count.
+    if line.isWord(next, "of") || line.isWord(next, "before"), line.isDigits(next - 1) {
+      return nil
     }
     guard var (hour, end) = hour(at: next + 1) else { return nil }
     var extra = 0
@@ -103,6 +108,14 @@ extension ClockGrammar {
     guard line.isDigits(start), !(line.isGlued(start) && isJoined(start - 1)) else { return nil }
     let token = line[start].token
     if token.digitCount == 3 || token.digitCount == 4 { return military(at: start) }
+    // "20260317T070000" of ISO 8601.
+    if token.digitCount == 6, line.isGlued(start), line.isWord(start - 1, "t"),
+      token.number % 10_000 < 6_000
+    {
+      return Match(
+        hour: token.number / 10_000, minute: token.number / 100 % 100, end: start + 1,
+        isSettled: true, isCertain: true)
+    }
     guard token.digitCount <= 2, (0...24).contains(token.number) else { return nil }
     let hour = token.number
     // "T10:45" of ISO 8601 counts 24 hours.
@@ -135,6 +148,12 @@ extension ClockGrammar {
           || line.has(end, .hourMark)
       else { return nil }
       return Match(hour: hour, minute: minute, end: end, isCertain: true)
+    }
+    // "5 45 pm".
+    if let (minute, end) = minuteDigits(at: next), !line.isGlued(next),
+      halfOfDay(at: end) != nil || trailingPart(at: end) != nil
+    {
+      return Match(hour: hour, minute: minute, end: end, isSettled: hour > 12, isCertain: true)
     }
     // "6 0 2 pm", "3 y cuarto", "9 menos 10".
     if let match = wordMinutes(hour: hour, at: next) { return match }
@@ -185,7 +204,10 @@ extension ClockGrammar {
       halfOfDay(at: start + 1) != nil || trailingPart(at: start + 1) != nil
       || line.has(start + 1, .hourMark) || line.lexeme(start - 1).part != nil
       || (line.has(start - 1, .at) && line.lexeme(start - 2).part != nil)
-    guard isMarked || (isPadded && (isInRange || !line.isSign(start + 1, "-"))) else {
+    guard
+      isMarked || (allowsMilitary && token.digitCount == 4)
+        || (isPadded && (isInRange || !line.isSign(start + 1, "-")))
+    else {
       return nil
     }
     return Match(
@@ -208,8 +230,13 @@ extension ClockGrammar {
     {
       return Match(hour: 10, minute: hour - 10, end: group.end, isSettled: false, isCertain: true)
     }
-    if line.lexeme(group.end).scale == 100, line.lexeme(group.end + 1).unit == .hour {
-      return Match(hour: hour, minute: 0, end: group.end + 2, isSettled: true, isCertain: true)
+    // "fourteen hundred hours"; without its hours it is a time only where one was asked for.
+    if line.lexeme(group.end).scale == 100 {
+      let hasHours = line.lexeme(group.end + 1).unit == .hour
+      guard hasHours || hour >= 10 else { return nil }
+      return Match(
+        hour: hour, minute: 0, end: group.end + (hasHours ? 2 : 1), isSettled: true,
+        isCertain: hasHours)
     }
     if line.lexeme(group.end).scale > 0 { return nil }
     if let match = wordMinutes(hour: hour, at: group.end) { return match }
@@ -259,7 +286,8 @@ extension ClockGrammar {
       guard isCertain || halfOfDay(at: end) != nil || trailingPart(at: end) != nil else {
         return nil
       }
-      if line.lexeme(end).unit != nil || line.lexeme(end).month > 0
+      if line.lexeme(end).unit != nil && !(hour > 12 && line.has(end, .hourMark))
+        || line.lexeme(end).month > 0
         || line.lexeme(end).currency != nil
         || line.lexeme(end).cardinal != nil || line.lexeme(end).scale > 0
       {

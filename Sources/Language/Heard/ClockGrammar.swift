@@ -5,6 +5,8 @@ struct ClockGrammar {
   var isInRange = false
   /// Whether "y" may join minutes to the hour; not in "entre 10 y 11".
   var joinsMinutes = true
+  /// Whether "1545" is a time, as where one was asked for.
+  var allowsMilitary = false
   /// Whether "13.12" is a time, as after a day.
   var allowsPoint = false
   /// Whether hours up to 12 are those before noon, as after a date of ISO 8601.
@@ -94,7 +96,7 @@ struct ClockGrammar {
   /// Reads "pm", "in the afternoon", "de la noche", "o'clock", "en punto" after the time.
   private func addSuffix(_ match: inout Match) {
     var index = match.end
-    if line.has(index, .oclock) {
+    if line.has(index, .oclock) || line.isWord(index, "ish") && line.isGlued(index) {
       match.isCertain = true
       index += 1
     } else if line.has(index, .hourMark), line.isGlued(index) || line[index].token.folded != "hour",

@@ -27,6 +27,31 @@ extension DateGrammar {
     return match
   }
 
+  /// "last June 6", "el próximo 6 de enero", "el 6 de enero pasado": the one on that side of today.
+  func directedDate(at start: Int) -> Match? {
+    let index = line.skip(.article, at: start, most: 1)
+    let lexeme = line.lexeme(index)
+    var direction: Int?
+    var match: Match?
+    if lexeme.direction != nil, lexeme.weekday == 0, lexeme.month == 0 {
+      direction = lexeme.direction
+      match = calendar(at: index + 1) ?? numeric(at: index + 1)
+    } else if context.isSpanish, var found = calendar(at: start), line.has(found.end, .trailing) {
+      direction = line.lexeme(found.end).direction
+      found.end += 1
+      match = found
+    }
+    guard var match, let direction, case .yearly = match.pattern else { return nil }
+    let today = context.today
+    let days = match.days.filter {
+      direction == 0 ? $0.year == today.year : direction > 0 ? $0 > today : $0 < today
+    }
+    guard !days.isEmpty else { return nil }
+    match.days = days
+    match.pattern = .fixed
+    return match
+  }
+
   /// A day that has just passed and has the weekday named comes before one ahead that has not.
   private func favoured(_ days: [CivilDate], weekday: Int) -> [CivilDate] {
     guard days.count == 2, weekday > 0, days[0].weekday != weekday, days[1].weekday == weekday,
@@ -241,6 +266,12 @@ extension DateGrammar {
       else { return nil }
     }
     if sign == "-", line.has(second + 1, .of), line.lexeme(second + 2).month > 0 { return nil }
+    // "3/4 of a tank" is a part.
+    if sign == "/", line.has(second + 1, .of), years.following(second + 1) == nil,
+      years.relative(second + 1) == nil
+    {
+      return nil
+    }
     if line.lexeme(second + 1).month > 0 || line.lexeme(second + 1).unit != nil { return nil }
     // "8/1, 2012" and "5/7 2020" carry their year.
     let next = line.skipComma(second + 1)

@@ -43,12 +43,21 @@ extension DateGrammar {
       lexeme.roles.isDisjoint(with: .finalPlace) || index >= start,
       let unit = line.lexeme(index + 1).unit, unit == .day || unit == .workday
     {
-      guard direction != 0 || index == start else { return nil }
+      // "the last day of school" is not yesterday.
+      guard direction != 0 || index == start, direction == 0 || !line.has(index + 2, .of) else {
+        return nil
+      }
       var span = Span()
       if unit == .day { span.days = 1 } else { span.workdays = 1 }
       let day =
         direction == 0 ? context.today : span.day(from: context.today, sign: direction)
       return day.map { Match(days: [$0], end: index + 2) }
+    }
+    // "el día siguiente", "al día anterior".
+    if context.isSpanish, lexeme.unit == .day, line.has(index + 1, .trailing),
+      let direction = line.lexeme(index + 1).direction, direction != 0, !line.has(index + 2, .of)
+    {
+      return Match(days: [context.today.adding(days: direction)], end: index + 2)
     }
     // "the day before", "el día antes": from today where nothing follows.
     if index > start, lexeme.unit == .day, line.has(index + 1, [.before, .ago, .after, .hence]),
@@ -172,6 +181,18 @@ extension DateGrammar {
     } else {
       return nil
     }
+    // "a week on Thursday" counts from the coming one.
+    if !context.isSpanish, span.days % 7 == 0, span.days > 0, line.isWord(end, "on"),
+      line.lexeme(end + 1).weekday > 0
+    {
+      let ahead = (line.lexeme(end + 1).weekday - context.today.weekday + 6) % 7 + 1
+      return Match(days: [context.today.adding(days: ahead + span.days)], end: end + 2)
+    }
+    // "the day after next Monday": the lexicon joins "after next".
+    if line.has(end, .trailing), line.isWord(end, "after"), line.lexeme(end + 1).weekday > 0 {
+      let days = directed(line.lexeme(end + 1).weekday, 1, soonest: false)
+      return Match(days: days.compactMap { span.day(from: $0, sign: 1) }, end: end + 2)
+    }
     let isAfter = line.has(end, .after) || line.isWord(end, "de")
     guard isAfter || line.has(end, .before) else { return nil }
     if line.isWord(end, "de"), !context.isSpanish { return nil }
@@ -210,19 +231,15 @@ extension DateGrammar {
   }
 
   private func holidayOnly(at start: Int) -> Match? {
-    guard let holiday = line.lexeme(start).holiday else { return nil }
-    if let year = years.full(at: afterOf(start + 1)) {
-      return Match(days: year.years.compactMap(holiday.day), end: year.end)
-    }
-    return Match(days: context.yearly(holiday.day), end: start + 1)
+    guard line.lexeme(start).holiday != nil else { return nil }
+    return holiday(at: start)
   }
 
   /// "third tuesday after christmas 2014", "the second closest Mon to October fifth".
   private func weekdayNear(at start: Int) -> Match? {
-    guard
-      let (place, next) = placeNumber(at: start)
-        ?? (line.has(start, .closest) ? (1, start) : nil)
-    else { return nil }
+    // "the Monday after Easter" is the first one after it.
+    let isBare = line.has(start, .closest) || line.lexeme(start).weekday > 0
+    guard let (place, next) = isBare ? (1, start) : placeNumber(at: start) else { return nil }
     let closest = line.has(next, .closest)
     let index = closest ? next + 1 : next
     let weekday = line.lexeme(index).weekday

@@ -83,7 +83,7 @@ extension DateGrammar {
   }
 
   /// "next Friday" may be this week's or next week's; so both are given where they differ.
-  private func directed(_ weekday: Int, _ direction: Int, soonest: Bool) -> [CivilDate] {
+  func directed(_ weekday: Int, _ direction: Int, soonest: Bool) -> [CivilDate] {
     let thisWeek = context.monday(of: context.today).adding(days: weekday - 1)
     let other = thisWeek.adding(days: direction * 7)
     switch direction {
@@ -128,6 +128,11 @@ extension DateGrammar {
     {
       return (monday.adding(days: direction * 7), index + 2)
     }
+    // "the week after next", "la semana antepasada".
+    let periods = PeriodGrammar(dates: self)
+    guard line.lexeme(index).unit == .week else { return nil }
+    if let end = periods.afterNext(index + 1) { return (monday.adding(days: 14), end) }
+    if let end = periods.beforeLast(index + 1) { return (monday.adding(days: -14), end) }
     return nil
   }
 
@@ -177,9 +182,19 @@ extension DateGrammar {
       }
       return Match(days: days, end: index + 1)
     }
-    guard let (first, end) = relativeMonth(at: index) else { return nil }
-    return CivilDate.nth(place, weekday: weekday, month: first.month, year: first.year)
-      .map { Match(days: [$0], end: end) }
+    if let (first, end) = relativeMonth(at: index) {
+      return CivilDate.nth(place, weekday: weekday, month: first.month, year: first.year)
+        .map { Match(days: [$0], end: end) }
+    }
+    // "the first Sunday of 2027", "last Friday of the year": December holds the last ones.
+    let periods = PeriodGrammar(dates: self)
+    guard let year = periods.year(at: index) ?? periods.unit(at: index) else { return nil }
+    let days = year.periods.compactMap { period -> CivilDate? in
+      guard period.end.dayNumber - period.start.dayNumber > 300 else { return nil }
+      return CivilDate.nth(
+        place, weekday: weekday, month: place > 0 ? 1 : 12, year: period.start.year)
+    }
+    return days.isEmpty ? nil : Match(days: days, end: year.end)
   }
 
   /// "primera semana de octubre el viernes".

@@ -57,6 +57,7 @@ struct DateGrammar {
     consider(calendar(at: start))
     consider(weekday(at: start))
     consider(numeric(at: start))
+    consider(directedDate(at: start))
     consider(holiday(at: start))
     consider(dayOfPeriod(at: start))
     consider(placedDay(at: start))
@@ -78,7 +79,9 @@ struct DateGrammar {
       let end = line.lexeme(index + 2).unit == .day ? index + 3 : index + 2
       return moved(match, days: days, end: end)
     }
-    if case .weekly = match.pattern, line.isWord(index, "week"), !context.isSpanish {
+    var isNear = line.lexeme(index - 1).dayOffset == 1 || line.lexeme(index - 1).dayOffset == 0
+    if case .weekly = match.pattern { isNear = true }
+    if isNear, line.isWord(index, "week"), !context.isSpanish {
       return moved(match, days: 7, end: index + 1)
     }
     // "Monday two weeks from now", "Sunday 3 weeks after January 15th": that week's Monday.
@@ -172,16 +175,36 @@ struct DateGrammar {
 
   // MARK: Holidays
 
-  private func holiday(at start: Int) -> Match? {
-    let index = line.has(start, .article) ? start + 1 : start
+  func holiday(at start: Int) -> Match? {
+    var index = line.has(start, .article) ? start + 1 : start
+    var direction = line.lexeme(index).holiday == nil ? line.lexeme(index).direction : nil
+    if direction != nil { index += 1 }
     guard let holiday = line.lexeme(index).holiday else { return nil }
     if line.lexeme(index).dayOffset != nil { return nil }
-    if let year = years.full(at: afterOf(index + 1)) {
+    if let year = years.relative(index + 1) ?? years.full(at: afterOf(index + 1)) {
       return Match(days: year.years.compactMap(holiday.day), end: year.end)
+    }
+    var end = index + 1
+    if direction == nil, context.isSpanish, line.has(end, .trailing) {
+      direction = line.lexeme(end).direction
+      end += 1
+    }
+    if let direction {
+      return directed(holiday, direction).map { Match(days: [$0], end: end) }
     }
     var match = Match(days: context.yearly(holiday.day), end: index + 1)
     if case .fixed(let month, let day) = holiday { match.pattern = .yearly(month: month, day: day) }
     return match
+  }
+
+  /// "last Christmas", "la próxima Navidad", "this Halloween": the one of this year.
+  private func directed(_ holiday: Holiday, _ direction: Int) -> CivilDate? {
+    let days = (context.today.year - 1...context.today.year + 1).compactMap(holiday.day)
+    switch direction {
+    case 1: return days.first { $0 > context.today }
+    case -1: return days.last { $0 < context.today }
+    default: return days.first { $0.year == context.today.year }
+    }
   }
 
   func afterOf(_ index: Int) -> Int {
@@ -199,7 +222,8 @@ struct DateGrammar {
   private func dayOfMonth(at start: Int) -> Match? {
     let index = skipArticle(start)
     guard let (day, end, isOrdinal) = dayNumber(at: index) else { return nil }
-    let hasArticle = index > start
+    // "las tres" is a time.
+    let hasArticle = index > start && !line.isWord(start, in: DateGrammar.otherArticles)
     let isOn = !context.isSpanish && line.isWord(start - 1, "on") && line.isDigits(index)
     if !hasArticle, !isOn {
       guard isOrdinal, line.isDigits(index), line.has(start - 1, [.on, .at]) || start == 0 else {
@@ -214,10 +238,14 @@ struct DateGrammar {
       pattern: .monthly(day: day), confidence: 0.6)
   }
 
+  private static let otherArticles: Set = ["la", "las", "los", "lo"]
+
   /// Whether a day of the month can end here: "the second half" is no day.
   private func endsDay(_ index: Int) -> Bool {
     if index >= line.count { return true }
-    if line.isSign(index, "%") || line.isSign(index, "/") || line.isSign(index, ":") {
+    if line.isSign(index, "%") || line.isSign(index, "/") || line.isSign(index, ":")
+      || line.isWord(index, "por") && line.isWord(index + 1, "ciento")
+    {
       return false
     }
     if line.isSign(index, ".") || line.isSign(index, ",") {
@@ -246,9 +274,14 @@ struct DateGrammar {
   /// "third day of october", "last day of the month", "el primer día del mes que viene".
   private func placedDay(at start: Int) -> Match? {
     let index = line.skip(.article, at: start, most: 1)
-    guard let (place, next) = placeNumber(at: index), line.lexeme(next).unit == .day,
+    guard let (place, next) = placeNumber(at: index),
+      line.lexeme(next).unit == .day || line.lexeme(next).unit == .workday,
       line.has(next + 1, .of) || line.isWord(next + 1, "in"), place != 0, abs(place) <= 31
     else { return nil }
+    let periods = PeriodGrammar(dates: self)
+    if line.lexeme(next).unit == .workday {
+      return workday(place, of: periods.unit(at: next + 1) ?? periods.simple(at: next + 1))
+    }
     func day(_ first: CivilDate) -> CivilDate? {
       let length = CivilDate.days(inMonth: first.month, of: first.year)
       return CivilDate(
@@ -268,11 +301,29 @@ struct DateGrammar {
     if let (first, end) = relativeMonth(at: base) {
       return day(first).map { Match(days: [$0], end: end) }
     }
-    guard let year = years.full(at: afterOf(next + 1)), abs(place) == 1 else { return nil }
-    let days = year.years.compactMap {
-      CivilDate(year: $0, month: place > 0 ? 1 : 12, day: place > 0 ? 1 : 31)
+    // "the last day of this year", "first day of 2027", "the last day of the quarter".
+    guard let whole = periods.unit(at: next + 1) ?? periods.unit(at: base) ?? periods.year(at: base)
+    else { return nil }
+    let days = whole.periods.compactMap { period -> CivilDate? in
+      let day = place > 0 ? period.start.adding(days: place - 1) : period.end.adding(days: place)
+      return day >= period.start && day < period.end ? day : nil
     }
-    return Match(days: days, end: year.end)
+    return days.isEmpty ? nil : Match(days: days, end: whole.end)
+  }
+
+  /// "the last weekday of the month", "el primer día hábil de abril".
+  private func workday(_ place: Int, of whole: PeriodGrammar.Match?) -> Match? {
+    guard let whole else { return nil }
+    var span = Span()
+    span.workdays = abs(place)
+    let days = whole.periods.compactMap { period -> CivilDate? in
+      let day =
+        place > 0
+        ? span.day(from: period.start.adding(days: -1), sign: 1)
+        : span.day(from: period.end, sign: -1)
+      return day.flatMap { $0 >= period.start && $0 < period.end ? $0 : nil }
+    }
+    return days.isEmpty ? nil : Match(days: days, end: whole.end)
   }
 
   /// The first day of "next month", "the month", "este mes", "el mes que viene".

@@ -117,7 +117,8 @@ struct MomentGrammar {
     else { return nil }
     // A number before a day is a time when it says so or when "on" joins them.
     let isBare = !time.isCertain
-    if isBare {
+    let isOfPart = clock.trailingPart(at: day.end) != nil && !line.isDigits(start)
+    if isBare, !isOfPart {
       guard line.has(start, .at), !line.isDigits(start) else { return nil }
     }
     var end = day.end
@@ -206,8 +207,12 @@ struct MomentGrammar {
     var index = line.skip([.at, .article], at: start, most: 2)
     guard line.has(index, .ending), line.lexeme(index + 1).part == nil else { return nil }
     let last = CivilTime(minuteOfDay: 1_439)
+    // "end of the day tomorrow" is tomorrow's.
     if line.lexeme(index).dayOffset == 0 {
-      return Match(moments: [CivilDateTime(date: context.today, time: last)], end: index + 1)
+      let day = dates.date(at: line.skip(.on, at: index + 1, most: 1))
+      let days = day?.days ?? [context.today]
+      return Match(
+        moments: days.map { CivilDateTime(date: $0, time: last) }, end: day?.end ?? index + 1)
     }
     index = line.skip([.of, .article], at: index + 1, most: 2)
     if let day = dates.date(at: index) {
@@ -223,14 +228,14 @@ struct MomentGrammar {
     var index = start
     let direction = line.lexeme(index).direction
     if direction != nil { index += 1 }
-    if direction == 0 || line.has(index, .todayPart), line.lexeme(index).part != nil {
+    if direction == 0 || direction == -1 || line.has(index, .todayPart),
+      let part = line.lexeme(index).part
+    {
       let next = line.skipComma(index + 1)
-      let offset = line.lexeme(index).dayOffset ?? 0
-      let day = context.today.adding(days: line.has(index, .todayPart) ? offset : 0)
-      if let time = clock.time(at: next, bare: true, part: line.lexeme(index).part) {
-        return Match(moments: combined([day], time), end: time.end)
-      }
-      return nil
+      let offset = line.has(index, .todayPart) ? line.lexeme(index).dayOffset : direction
+      let day = context.today.adding(days: offset ?? 0)
+      guard let time = clock.time(at: next, bare: true, part: part) else { return nil }
+      return Match(moments: inNight(part, combined([day], time)), end: time.end)
     }
     guard let time = clock.time(at: start, bare: true) else { return nil }
     // "midnight tonight" ends today.
@@ -246,7 +251,14 @@ struct MomentGrammar {
     guard line.has(last, .todayPart) || line.lexeme(last - 1).direction == 0,
       line.lexeme(last).part != nil, last > start
     else { return nil }
-    return Match(moments: combined([context.today], time), end: time.end)
+    let moments = inNight(line.lexeme(last).part, combined([context.today], time))
+    return Match(moments: moments, end: time.end)
+  }
+
+  /// "tonight at one" and "anoche a las dos" are after midnight, on the day after the evening.
+  private func inNight(_ part: DayPart?, _ moments: [CivilDateTime]) -> [CivilDateTime] {
+    guard part == .night else { return moments }
+    return moments.map { $0.time.hour < 5 ? $0.adding(minutes: 1_440) : $0 }
   }
 
   /// A time without a day, where a moment was asked for: its next occurrence.

@@ -23,7 +23,9 @@ struct MoneyGrammar {
   /// An amount with its currency, or cents.
   func money(at start: Int) -> Match? {
     if let (code, next) = currency(at: start), line[start].token.shape == .sign || isCode(start) {
-      guard let (amount, end) = amount(at: next) else { return nil }
+      // "Rs. 20".
+      let isShort = line.isSign(next, ".") && line.isGlued(next) && line.isDigits(next + 1)
+      guard let (amount, end) = amount(at: isShort ? next + 1 : next) else { return nil }
       // "US$3 and fourteen".
       if line.has(end, [.and, .with]), amount.whole != nil, let (cents, after) = cents(after: end),
         line.lexeme(after).unit == nil, let sum = amount.adding(cents)
@@ -41,6 +43,9 @@ struct MoneyGrammar {
       return match(sum, "USD", cents.end, cents: part)
     }
     if let match = unitAndHalf(at: start) { return match }
+    if line.has(start, .indefinite), line.isWord(start + 1, "penny"), let cent = Rational(1, 100) {
+      return match(cent, "USD", start + 2, cents: cent)
+    }
     guard let (amount, end) = amount(at: start) else { return nil }
     if line.has(end, .cents), let value = amount.multiplied(by: hundredth) {
       guard !(line.isWord(end, "c") && !line.isGlued(end)) else { return nil }
@@ -208,7 +213,7 @@ struct MoneyGrammar {
   /// "USD", "EUR" and the like, which may stand before the amount.
   private func isCode(_ index: Int) -> Bool {
     MoneyGrammar.dollars[line[index].token.folded] != nil
-      || line[index].token.folded.utf8.count == 3
+      || line[index].token.folded.utf8.count <= 3
   }
 
   private func amount(at start: Int) -> (Rational, Int)? {

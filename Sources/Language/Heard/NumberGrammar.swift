@@ -325,6 +325,12 @@ struct NumberGrammar {
       return nil
     }
     let last = line[fraction.end - 1].lexeme
+    // "two and a half million": the scale holds for both.
+    if last.scale >= 1_000, whole.lastScale < last.scale,
+      let scaled = whole.value.multiplied(by: last.scale), let sum = scaled.adding(value)
+    {
+      return (sum, fraction.end)
+    }
     // "a million and a half" is one and a half million.
     if whole.lastScale >= 1_000, last.scale == 0,
       let scaled = value.multiplied(by: whole.lastScale), let sum = whole.value.adding(scaled)

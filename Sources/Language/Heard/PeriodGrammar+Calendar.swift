@@ -48,7 +48,8 @@ extension PeriodGrammar {
               .from, .between, .to, .since,
               .beginning, .ending, .middle, .and,
             ])
-          || line.has(index + 1, [.to]) || line.has(start - 2, .middle)
+          || line.has(index + 1, [.to])
+          || line.has(start - 2, [.beginning, .ending, .middle])
       else { return nil }
     }
     if line.isDigits(next), dates.dayNumber(at: next) != nil, !line.isSign(next + 1, ":") {
@@ -64,7 +65,7 @@ extension PeriodGrammar {
     // "2014-10", "2014/10".
     if line.isDigits(index), let year = years.full(at: index), !line.isGlued(index),
       line.isSign(index + 1, "-") || line.isSign(index + 1, "/"), line.isGlued(index + 2),
-      line[index + 2].token.digitCount == 2, (1...12).contains(line[index + 2].token.number),
+      line[index + 2].token.digitCount <= 2, (1...12).contains(line[index + 2].token.number),
       !line.isGlued(index + 3)
     {
       let month = line[index + 2].token.number
@@ -119,7 +120,7 @@ extension PeriodGrammar {
 
   /// "2024", "in twenty twenty four", "the year of 2008", "year two hundred", "año 2008".
   func year(at start: Int) -> Match? {
-    var index = line.skip([.on, .within, .during, .article, .of], at: start, most: 3)
+    var index = line.skip([.on, .within, .during, .article, .of, .all], at: start, most: 4)
     let hasWord = line.has(index, .yearWord)
     if hasWord { index = line.skip(.of, at: index + 1, most: 1) }
     if hasWord, let number = context.cardinals.number(at: index),
@@ -154,11 +155,15 @@ extension PeriodGrammar {
   func quarter(at start: Int) -> Match? {
     var index = line.skip([.on, .article, .within, .during], at: start, most: 2)
     var given: [Int]?
-    if line[index].token.digitCount == 2, line.isGlued(index + 1),
-      line.has(index + 1, .quarterLetter)
+    if line[index].token.digitCount == 2, line.has(index + 1, .quarterLetter),
+      line.isGlued(index + 1) || (line.isDigits(index + 2) && line.isGlued(index + 2))
     {
       given = context.years(fromTwoDigits: line[index].token.number)
       index += 1
+    } else if let (year, end) = relativeYear(at: index) {
+      // "this year the third quarter".
+      given = [year]
+      index = line.skip(.article, at: line.skipComma(end), most: 1)
     } else if line.isDigits(index), let year = years.full(at: index) {
       given = year.years
       index = year.end
@@ -219,6 +224,13 @@ extension PeriodGrammar {
     if let year = years.full(at: dates.afterOf(index + 1)) {
       return Match(periods: year.years.compactMap { Period.season(season, of: $0) }, end: year.end)
     }
+    if context.isSpanish, line.has(index + 1, .trailing),
+      let direction = line.lexeme(index + 1).direction, direction != 0
+    {
+      return directedMonth(direction, at: index).map {
+        Match(periods: $0.periods, end: index + 2)
+      }
+    }
     guard index > start || line.count <= 2 else { return nil }
     return Match(periods: yearly { Period.season(season, of: $0) }, end: index + 1)
   }
@@ -270,7 +282,14 @@ extension PeriodGrammar {
         }
       }
     }
-    guard let value = line.lexeme(index).decade, !context.isSpanish || hasWord else { return nil }
+    guard let value = line.lexeme(index).decade else { return nil }
+    if context.isSpanish, !hasWord {
+      // "en los ochenta", but not "los ochenta pacientes".
+      guard line.isWord(index - 1, "los"), line.lexeme(index).decade ?? 0 > 10 else { return nil }
+      let next = index + 1
+      guard next >= line.count || line.has(next, .phraseEnd) || line[next].token.shape == .sign
+      else { return nil }
+    }
     guard value != 10 || index > start else { return nil }
     return decade(value, end: index + 1)
   }
@@ -290,6 +309,20 @@ extension PeriodGrammar {
     {
       return Match(periods: [period], end: next + 1)
     }
-    return nil
+    // "siglo XX", "siglo 21", "siglo veinte".
+    guard line.lexeme(index).unit == .century else { return nil }
+    let number: Int?
+    var end = index + 2
+    if line.isDigits(index + 1) {
+      number = line[index + 1].token.number
+    } else if let roman = RomanNumeral.value(of: line[index + 1].token.folded) {
+      number = roman
+    } else {
+      let match = context.cardinals.group(at: index + 1)
+      number = match?.value
+      end = match?.end ?? end
+    }
+    guard let number, (1...30).contains(number) else { return nil }
+    return Period.years(number * 100 - 100, count: 100).map { Match(periods: [$0], end: end) }
   }
 }

@@ -59,18 +59,24 @@ extension PeriodGrammar {
       return Match(periods: day.days.compactMap { Period.week(of: $0) }, end: day.end)
     }
     guard line.lexeme(index).unit == .week || line.lexeme(index).unit == .weekend,
-      line.has(index + 1, [.of, .from, .after])
+      line.has(index + 1, [.of, .from, .after, .before, .beginning])
     else { return nil }
-    let next = line.skip([.of, .from, .after, .article], at: index + 1, most: 2)
+    // "the week after Christmas" is the next one, "la semana a partir del 4" starts there.
+    var offset = line.has(index + 1, .before) ? -1 : 0
+    if line.isWord(index + 1, in: PeriodGrammar.laterWords) { offset = 1 }
+    let next = line.skip(
+      [.of, .from, .after, .before, .beginning, .article], at: index + 1, most: 2)
     guard let day = dates.date(at: next) ?? dates.date(at: index + 2) ?? ofMonth(at: next) else {
       return nil
     }
     let isWeekend = line.lexeme(index).unit == .weekend
     let periods = day.days.compactMap {
-      Period.containing($0, unit: isWeekend ? .weekend : .week, offset: 0)
+      Period.containing($0, unit: isWeekend ? .weekend : .week, offset: offset)
     }
     return Match(periods: periods, end: day.end)
   }
+
+  private static let laterWords: Set = ["after", "following", "despues", "tras", "luego"]
 
   /// "first ten days of last year", "los primeros 10 días de abril".
   func edge(at start: Int) -> Match? {

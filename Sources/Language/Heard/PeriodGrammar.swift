@@ -100,7 +100,9 @@ struct PeriodGrammar {
       }
       return found(unit, direction, end: next + 1)
     }
-    guard let unit = line.lexeme(index).unit, unit != .day, unit != .second else { return nil }
+    guard let unit = line.lexeme(index).unit, unit != .day, unit != .second,
+      unit != .year || years.full(at: index + 1) == nil
+    else { return nil }
     if let end = afterNext(index + 1) { return found(unit, 2, end: end) }
     if let end = beforeLast(index + 1) { return found(unit, -2, end: end) }
     if context.isSpanish, line.has(index + 1, .trailing),
@@ -121,7 +123,7 @@ struct PeriodGrammar {
   }
 
   /// "after next", "after the next", "tras el próximo mes": the one after the next.
-  private func afterNext(_ index: Int) -> Int? {
+  func afterNext(_ index: Int) -> Int? {
     if !context.isSpanish { return line.has(index, .trailing) ? index + 1 : nil }
     guard line.has(index, .after), line.isWord(index, "tras") || line.isWord(index, "despues")
     else {
@@ -133,7 +135,7 @@ struct PeriodGrammar {
   }
 
   /// "before last", "before the last", "antepasado": the one before the last.
-  private func beforeLast(_ index: Int) -> Int? {
+  func beforeLast(_ index: Int) -> Int? {
     if context.isSpanish {
       return line.isWord(index, "antepasado") || line.isWord(index, "antepasada")
         ? index + 1 : nil
@@ -314,6 +316,12 @@ struct PeriodGrammar {
       let unit = line.lexeme(index).unit
     {
       return toDate(unit, end: index + 2)
+    }
+    // "lo que va del año", "so far this year".
+    if !roles.isDisjoint(with: [.soFar, .toDate]) {
+      var next = line.skip([.of, .article, .within], at: index + 1, most: 2)
+      if line.lexeme(next).direction == 0 { next += 1 }
+      return line.lexeme(next).unit.flatMap { toDate($0, end: next + 1) }
     }
     guard !roles.isDisjoint(with: [.beginning, .ending, .middle, .rest, .laterIn, .earlierIn])
     else { return nil }

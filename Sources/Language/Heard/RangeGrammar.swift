@@ -60,7 +60,8 @@ struct RangeGrammar {
     if hasLead, line.has(index, .from), line.has(index, .article) { index += 1 }
     if let pair = dayPair(at: index) { return pair }
     // "from now until March": the lexicon joins the first two words.
-    let isFromNow = line.has(start, .hence) && line.isWord(start, "from")
+    let isFromNow =
+      line.has(start, .hence) && (line.isWord(start, "from") || line.isWord(start, "desde"))
     let now = Side(periods: [Period(day: context.today)], end: start + 1, shape: .whole)
     guard let first = isFromNow ? now : side(at: index, isFirst: true) else { return nil }
     var next = line.skipComma(first.end)
@@ -82,7 +83,10 @@ struct RangeGrammar {
       isThroughEnd = true
       next = ending + 2
     }
-    guard let second = side(at: next, isFirst: false) else { return nil }
+    guard let second = side(at: next, isFirst: false) ?? (isThroughEnd ? unit(at: next) : nil)
+    else {
+      return nil
+    }
     guard
       !(first.shape == .whole && second.shape == .whole && isDash && !hasLead
         && isSameNumber(first, second))
@@ -192,6 +196,13 @@ struct RangeGrammar {
     return best
   }
 
+  /// "mes" in "hasta fin de mes".
+  private func unit(at index: Int) -> Side? {
+    line.lexeme(index).unit.flatMap {
+      Period.containing(context.today, unit: $0, offset: 0)
+    }.map { Side(periods: [$0], end: index + 1, shape: .whole) }
+  }
+
   private func anyPeriod(_ day: Int) -> Period? {
     dates.context.monthly { CivilDate(year: $0, month: $1, day: day) }.first.map(Period.init(day:))
   }
@@ -247,8 +258,7 @@ struct RangeGrammar {
       }
     default:
       return first.periods.compactMap { left in
-        second.periods.filter { $0.start >= left.start }.min { $0.start < $1.start }
-          .map { (left, $0) }
+        second.periods.first { $0.end > left.start }.map { (left, $0) }
       }
     }
   }

@@ -102,14 +102,12 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let dayWord = Roles(rawValue: 1 << 48)
   /// "year", "año", as in "del año 1952".
   static let yearWord = Roles(rawValue: 1 << 49)
-  /// "weekday", "business day".
-  static let workday = Roles(rawValue: 1 << 50)
+  /// "lo que va" before "del año": up to today.
+  static let soFar = Roles(rawValue: 1 << 50)
   /// "it is missing": "faltan" before "diez para las dos".
   static let missing = Roles(rawValue: 1 << 51)
   /// A verb, a pronoun or another word that never stands right after a day's ordinal.
   static let phraseEnd = Roles(rawValue: 1 << 52)
-  /// "weekend".
-  static let weekend = Roles(rawValue: 1 << 53)
   /// "the whole", "all of".
   static let all = Roles(rawValue: 1 << 54)
   /// "years" as in "los años setenta".

@@ -84,7 +84,12 @@ struct SpanGrammar {
         return match
       }
     }
-    guard var (count, index) = count(at: start) else { return nil }
+    // "hora y media" and "the last year and a half" count one.
+    let isUncounted =
+      line.lexeme(start).unit != nil && line.has(start + 1, .and)
+      && (line.has(start + 2, .half)
+        || line.has(start + 2, .indefinite) && line.has(start + 3, .half))
+    guard var (count, index) = isUncounted ? (1, start) : count(at: start) else { return nil }
     // "two and a half hours".
     var half = false
     if line.has(index, .and), line.has(index + 1, .indefinite), line.has(index + 2, .half) {

@@ -36,7 +36,7 @@ struct TemporalListener {
     case .date: days()
     case .time:
       scan { index in
-        clock.time(at: index, bare: isWholeLine(index)).map {
+        time(at: index).map {
           Found(
             readings: $0.times.map(Value.time), end: $0.end,
             confidence: $0.isCertain ? 0.95 : 0.5)
@@ -103,7 +103,48 @@ struct TemporalListener {
         readings: match.moments.map(Value.dateTime), end: match.end, confidence: match.confidence)
     }
     let whole = scan { moment.moment(at: $0).map(found) }
-    return whole.isEmpty ? scan { moment.timeAlone(at: $0).map(found) } : whole
+    guard whole.isEmpty else { return whole }
+    let alone = scan { moment.timeAlone(at: $0).map(found) }
+    // What is a part of the time itself names no day of its own.
+    let days = values(of: .date).filter { day in
+      !alone.contains { $0.range.overlaps(day.range) }
+    }
+    return days.isEmpty ? alone : apart(days)
+  }
+
+  /// A day and a time with other words between them: "on Friday I can come at 3 pm".
+  private func apart(_ days: [HeardValue]) -> [HeardValue] {
+    let times = scan { index in
+      clock.time(at: index).flatMap {
+        $0.isCertain
+          ? Found(readings: $0.times.map(Value.time), end: $0.end, confidence: 0.9) : nil
+      }
+    }
+    guard days.count == 1, times.count == 1, !days[0].range.overlaps(times[0].range) else {
+      return []
+    }
+    let readings = days[0].readings.flatMap { day in
+      times[0].readings.compactMap { time -> Value? in
+        guard case .date(let day) = day, case .time(let time) = time else { return nil }
+        return .dateTime(CivilDateTime(date: day, time: time))
+      }
+    }
+    let start = min(days[0].range.lowerBound, times[0].range.lowerBound)
+    let end = max(days[0].range.upperBound, times[0].range.upperBound)
+    return readings.isEmpty
+      ? [] : [HeardValue(readings: readings, range: start..<end, confidence: 0.6)]
+  }
+
+  /// A time of day; a number alone only where the line has nothing else.
+  private func time(at index: Int) -> ClockGrammar.Match? {
+    guard isWholeLine(index) else { return clock.time(at: index) }
+    var clock = clock
+    clock.allowsMilitary = true
+    guard let match = clock.time(at: index, bare: true) else { return nil }
+    let isWhole = (match.end..<max(match.end, context.line.count)).allSatisfy {
+      context.line[$0].token.shape == .sign
+    }
+    return isWhole || match.isCertain ? match : self.clock.time(at: index)
   }
 
   /// Whether the line has nothing but what starts here, as an answer to "At what time?".
@@ -121,6 +162,15 @@ struct TemporalListener {
     clock.allowsPoint = true
     let before = line.lexeme(start - 1)
     let first = line[start].token
+    // "the evening after Monday": only the end of what was meant.
+    if before.roles.isSuperset(of: .after) && !line.isWord(start - 1, "from")
+      || before.roles.contains(.before),
+      !before.roles.contains(.since),
+      line.lexeme(start - 2).unit != nil
+        || line.lexeme(start - 2).weekday > 0 || line.lexeme(start - 2).part != nil
+    {
+      return true
+    }
     if line[start - 1].token.shape == .word, before.cardinal != nil || before.scale >= 100,
       line.lexeme(start).cardinal != nil || line.isDigits(start),
       line[start - 1].token.folded.utf8.count > 2, before.unit == nil

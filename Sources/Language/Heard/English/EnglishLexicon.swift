@@ -90,7 +90,10 @@ enum EnglishLexicon {
     words.add("st nd rd th", .ordinalMark)
     words.add("number option choice item entry", .placeName)
     words.add("last final latest lastly", .finalPlace)
-    words.add("next_to_last second_to_last second_last last_but_one penultimate") {
+    words.add(
+      "next_to_last second_to_last second_last last_but_one one_before_last one_before_the_last "
+        + "penultimate"
+    ) {
       $0.ordinal = -2
     }
     words.add("third_to_last third_last last_but_two antepenultimate") { $0.ordinal = -3 }
@@ -104,7 +107,7 @@ enum EnglishLexicon {
           + "united_states_dollars american_dollar american_dollars dollers", "USD"
       ),
       ("euro euros eur", "EUR"), ("pound pounds gbp quid pound_sterling pounds_sterling", "GBP"),
-      ("peso pesos mxn mexican_pesos", "MXN"), ("yen jpy", "JPY"), ("rupee rupees inr", "INR"),
+      ("peso pesos mxn mexican_pesos", "MXN"), ("yen jpy", "JPY"), ("rupee rupees inr rs", "INR"),
       ("cad canadian_dollar canadian_dollars", "CAD"), ("yuan rmb cny", "CNY"),
       ("won krw", "KRW"), ("ruble rubles rub", "RUB"), ("real reais brl", "BRL"),
       ("krona kronor sek", "SEK"), ("dirham dirhams aed", "AED"), ("nzd", "NZD"),
@@ -140,7 +143,8 @@ enum EnglishLexicon {
         "weekday weekdays business_day business_days working_day working_days workday workdays "
           + "work_day work_days", .workday
       ),
-      ("week weeks wk wks w weeks_time", .week), ("fortnight fortnights", .fortnight),
+      ("week weeks wk wks w weeks_time work_week working_week business_week workweek", .week),
+      ("fortnight fortnights", .fortnight),
       ("weekend weekends wkend week_end", .weekend), ("month months mo mos mth mths", .month),
       ("quarter quarters qtr qtrs", .quarter), ("season seasons", .season),
       ("year years yr yrs y calendar_year", .year), ("decade decades", .decade),
@@ -175,7 +179,7 @@ enum EnglishLexicon {
     words.add("h hours hrs hour hundred_hours", .hourMark)
     words.add("past after", .past)
     words.add("to of before till til", .toHour)
-    words.add("noon midday mid_day noontime noon_time") { $0.part = .noon }
+    words.add("noon midday mid_day noontime noon_time noonish") { $0.part = .noon }
     words.add("midnight mid_night") { $0.part = .midnight }
     for (list, minute) in [
       ("midmorning mid_morning", 600), ("midafternoon mid_afternoon", 840),
@@ -222,7 +226,9 @@ enum EnglishLexicon {
     words.add("the", .article)
     words.add("of", .of)
     words.add("to until till til untill through thru up_to up_until", .to)
-    words.add("from starting beginning_on starting_on", .from)
+    words.add(
+      "from starting beginning_on starting_on commencing commencing_on that_starts that_starts_on "
+        + "that_begins that_begins_on", .from)
     words.add("between", .between)
     words.add("at around about by approximately approx roughly near say at_around at_about", .at)
     words.add("on", .on)
@@ -239,9 +245,11 @@ enum EnglishLexicon {
     words.add("end late ending close", .ending)
     words.add("middle mid", .middle)
     words.add("rest remainder", .rest)
-    words.add("more another around about approximately approx roughly the next", .padding)
+    words.add(
+      "more another around about approximately approx roughly exactly precisely like the next",
+      .padding)
     words.add("closest nearest", .closest)
-    words.add("to_date", .toDate)
+    words.add("to_date so_far", .toDate)
     words.add("later_in later_this", .laterIn)
     words.add("earlier_in earlier_this", .earlierIn)
     words.add("whole entire all full", .all)
@@ -303,6 +311,18 @@ enum EnglishLexicon {
       ("international_workers_day workers_day may_day", .fixed(month: 5, day: 1)),
       ("womens_day international_womens_day", .fixed(month: 3, day: 8)),
       ("groundhog_day", .fixed(month: 2, day: 2)), ("flag_day", .fixed(month: 6, day: 14)),
+      ("ides_of_march", .fixed(month: 3, day: 15)), ("tax_day", .fixed(month: 4, day: 15)),
+      ("epiphany three_kings_day", .fixed(month: 1, day: 6)),
+      ("all_saints_day", .fixed(month: 11, day: 1)),
+      ("all_souls_day day_of_the_dead", .fixed(month: 11, day: 2)),
+      ("candlemas", .fixed(month: 2, day: 2)), ("kwanzaa", .fixed(month: 12, day: 26)),
+      ("emancipation_day", .fixed(month: 4, day: 16)),
+      ("patriot_day", .fixed(month: 9, day: 11)), ("canada_day", .fixed(month: 7, day: 1)),
+      ("armistice_day remembrance_day", .fixed(month: 11, day: 11)),
+      ("bosss_day bosses_day boss_day", .fixed(month: 10, day: 16)),
+      ("parents_day", .nth(4, weekday: 7, month: 7)),
+      ("grandparents_day", .afterNth(1, weekday: 1, month: 9, days: 6)),
+      ("arbor_day", .nth(-1, weekday: 5, month: 4)),
       ("cinco_de_mayo", .fixed(month: 5, day: 5)), ("teachers_day", .fixed(month: 9, day: 10)),
       ("black_friday", .afterNth(4, weekday: 4, month: 11, days: 1)),
       ("cyber_monday", .afterNth(4, weekday: 4, month: 11, days: 4)),
@@ -313,7 +333,14 @@ enum EnglishLexicon {
       ("fathers_day father_day", .nth(3, weekday: 7, month: 6)),
       ("easter easter_sunday", .easter(offset: 0)), ("good_friday", .easter(offset: -2)),
       ("easter_monday", .easter(offset: 1)), ("palm_sunday", .easter(offset: -7)),
-      ("ash_wednesday", .easter(offset: -46)), ("mardi_gras", .easter(offset: -47)),
+      ("ash_wednesday", .easter(offset: -46)),
+      ("mardi_gras shrove_tuesday fat_tuesday pancake_day", .easter(offset: -47)),
+      ("holy_thursday maundy_thursday", .easter(offset: -3)),
+      ("holy_saturday", .easter(offset: -1)),
+      ("ascension ascension_day ascension_thursday", .easter(offset: 39)),
+      ("pentecost whit_sunday pentecost_sunday whitsunday", .easter(offset: 49)),
+      ("whit_monday pentecost_monday", .easter(offset: 50)),
+      ("trinity_sunday", .easter(offset: 56)), ("corpus_christi", .easter(offset: 60)),
     ] {
       words.add(list) { $0.holiday = holiday }
     }

@@ -40,6 +40,9 @@ enum SpanishLexicon {
       }
       words.add("\(word)iun \(word)iuna") { $0.cardinal = (ten + 3) * 10 + 1 }
     }
+    for (unit, name) in units.enumerated() {
+      words.add("veinti_\(name)") { $0.cardinal = 21 + unit }
+    }
     words.add("un una", .indefinite)
     words.add("cientos cientas") { $0.scale = 100 }
     for (list, value) in [
@@ -98,7 +101,7 @@ enum SpanishLexicon {
     words.add("decimoprimer") { $0.ordinal = 11 }
     words.add("decimotercer") { $0.ordinal = 13 }
     words.add("vigesimoprimer") { $0.ordinal = 21 }
-    words.add("penultimo penultima") { $0.ordinal = -2 }
+    words.add("penultimo penultima anterior_al_ultimo anterior_a_la_ultima") { $0.ordinal = -2 }
     words.add("antepenultimo antepenultima") { $0.ordinal = -3 }
     for (index, stem) in [
       "terci", "cuart", "quint", "sext", "septim", "octav", "noven", "decim",
@@ -250,7 +253,9 @@ enum SpanishLexicon {
     words.add("el la los las lo", .article)
     words.add("de del", .of)
     words.add("a al hasta hasta_el hasta_la", .to)
-    words.add("de del desde a_partir_de a_partir_del", .from)
+    words.add(
+      "de del desde a_partir_de a_partir_del que_empieza que_comienza que_inicia que_arranca",
+      .from)
     words.add("entre", .between)
     words.add(
       "a sobre como cerca_de alrededor_de a_eso_de aproximadamente por_ahi_de tipo "
@@ -266,16 +271,23 @@ enum SpanishLexicon {
       "despues_de despues_del luego_de tras desde desde_el a_partir_de a_partir_del",
       .after)
     words.add("antes_de antes_del", .before)
+    // These have their article with them.
+    words.add("despues_del antes_del a_partir_del desde_el hasta_el hasta_la", .article)
     words.add("desde", .since)
     words.add("por durante de", .during)
     words.add("principio principios inicio inicios comienzo comienzos primeras_horas", .beginning)
     words.add("fin final finales fines ultimas_horas finalizar", .ending)
     words.add("mediados medio mitad", .middle)
-    words.add("resto", .rest)
-    words.add("mas otro otra otros otras unos unas como aproximadamente los las", .padding)
+    words.add(
+      "resto lo_que_queda lo_que_resta lo_que_falta que_queda que_resta", .rest)
+    words.add(
+      "mas mas_o_menos otro otra otros otras unos unas como aproximadamente exactamente los las",
+      .padding)
     words.add("mas_cercano mas_proximo", .closest)
     words.add("hasta_la_fecha a_la_fecha hasta_hoy", .toDate)
-    words.add("mas_tarde_en mas_adelante_en mas_tarde_de mas_adelante_de", .laterIn)
+    words.add("lo_que_va lo_que_llevamos", .soFar)
+    words.add(
+      "mas_tarde_en mas_adelante_en mas_tarde_de mas_adelante_de mas_tarde mas_adelante", .laterIn)
     words.add("mas_temprano_en mas_temprano antes_en", .earlierIn)
     words.add("todo toda todos todas entero entera", .all)
     words.add(
@@ -301,6 +313,24 @@ enum SpanishLexicon {
       ("halloween noche_de_brujas", .fixed(month: 10, day: 31)),
       ("dia_de_muertos dia_de_los_muertos", .fixed(month: 11, day: 2)),
       ("dia_de_todos_los_santos todos_los_santos", .fixed(month: 11, day: 1)),
+      ("dia_de_los_fieles_difuntos dia_de_los_difuntos", .fixed(month: 11, day: 2)),
+      ("dia_de_los_inocentes dia_de_los_santos_inocentes", .fixed(month: 12, day: 28)),
+      ("dia_de_la_candelaria candelaria", .fixed(month: 2, day: 2)),
+      ("dia_de_la_raza dia_de_la_hispanidad", .fixed(month: 10, day: 12)),
+      ("dia_de_la_mujer dia_internacional_de_la_mujer", .fixed(month: 3, day: 8)),
+      ("dia_del_nino dia_de_los_ninos", .fixed(month: 4, day: 30)),
+      (
+        "dia_de_la_virgen_de_guadalupe dia_de_guadalupe virgen_de_guadalupe",
+        .fixed(month: 12, day: 12)
+      ),
+      ("dia_de_los_veteranos", .fixed(month: 11, day: 11)),
+      ("dia_de_los_caidos", .nth(-1, weekday: 1, month: 5)),
+      ("dia_de_los_presidentes", .nth(3, weekday: 1, month: 2)),
+      ("dia_de_martin_luther_king", .nth(3, weekday: 1, month: 1)),
+      ("dia_de_colon", .nth(2, weekday: 1, month: 10)),
+      ("viernes_negro", .afterNth(4, weekday: 4, month: 11, days: 1)),
+      ("epifania", .fixed(month: 1, day: 6)),
+      ("dia_de_san_patricio san_patricio", .fixed(month: 3, day: 17)),
       (
         "accion_de_gracias dia_de_accion_de_gracias dia_de_gracias",
         .nth(4, weekday: 4, month: 11)
@@ -309,6 +339,11 @@ enum SpanishLexicon {
       ("dia_del_padre dia_de_los_padres", .nth(3, weekday: 7, month: 6)),
       ("semana_santa pascua domingo_de_pascua domingo_de_resurreccion", .easter(offset: 0)),
       ("viernes_santo", .easter(offset: -2)), ("jueves_santo", .easter(offset: -3)),
+      ("sabado_santo sabado_de_gloria", .easter(offset: -1)),
+      ("lunes_de_pascua", .easter(offset: 1)), ("martes_de_carnaval", .easter(offset: -47)),
+      ("ascension dia_de_la_ascension", .easter(offset: 39)),
+      ("pentecostes domingo_de_pentecostes", .easter(offset: 49)),
+      ("lunes_de_pentecostes", .easter(offset: 50)), ("corpus_christi", .easter(offset: 60)),
       ("domingo_de_ramos", .easter(offset: -7)),
       ("miercoles_de_ceniza", .easter(offset: -46)),
     ] {
