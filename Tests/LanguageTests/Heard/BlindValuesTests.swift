@@ -30,7 +30,7 @@ import Testing
       }
     }
     for failure in failures { print(failure) }
-    #expect(rows.count >= 350)
+    #expect(rows.count >= 550)
     #expect(
       Double(right) >= 0.97 * Double(rows.count), "\(right) of \(rows.count) are right")
   }

@@ -30,9 +30,9 @@ struct BooleanGrammar {
     words = line.tokens.indices.filter { index in
       guard line.tokens[index].shape == .word else { return false }
       guard fillers.contains(line.tokens[index].folded) else { return true }
-      // "uh huh", "uh uh" and "mm hmm" are answers, "uh" alone is not.
-      let next = line.word(index + 1)
-      let previous = line.word(index - 1)
+      // "uh huh", "uh-uh" and "mm hmm" are answers, "uh" alone is not.
+      let next = line.word(line.isSign(index + 1, "-") ? index + 2 : index + 1)
+      let previous = line.word(line.isSign(index - 1, "-") ? index - 2 : index - 1)
       return next == "huh" || next == "uh" || previous == "uh" || previous == "mm"
     }
   }
@@ -202,7 +202,7 @@ struct BooleanGrammar {
         + "|absolutely|definitely|certainly|affirmative|sure|sure thing|you bet|by all means|indeed"
         + "|no problem|not a problem|no worries|why not|no doubt|totally|i do|i am|i did|i have"
         + "|i would|i will|for sure|that would be great|without a doubt|not bad|i guess|i think|i suppose|i"
-        + " believe|i can|you got|roger|copy that|absolutely yes"
+        + " believe|i can|you got|id love to|i would love to|roger|copy that|absolutely yes"
     ),
     (
       .no,
@@ -214,7 +214,7 @@ struct BooleanGrammar {
     ),
     (
       .softYes,
-      "ok|okay|okey|okie|k|right|correct|exactly|thats right|that right|fine|thats fine|agree|agreed|do"
+      "ok|okay|okey|okie|k|right|correct|exactly|thats right|thats me|that right|fine|thats fine|agree|agreed|do"
         + "|go ahead|go for|do that|sounds good|sound good|sounds right|that works|works|perfect"
         + "|great|good|true|alright|all right|confirm|confirmed|accept|lets do|very well|cool|works for"
         + " me|want|that one"
@@ -226,7 +226,7 @@ struct BooleanGrammar {
     ),
     (
       .doubt,
-      "i am not sure|am not sure|not sure|i dont know|dont know|do not know|i do not know|i dont"
+      "i am not sure|am not sure|not sure|im not sure|im not certain|i am not certain|i dont know|dont know|do not know|i do not know|i dont"
         + " understand|dont understand|no idea|i have no idea|maybe|perhaps|possibly|not certain|what"
         + "|i dont remember|dont remember|who|when|why|how|where"
     ),
@@ -237,7 +237,7 @@ struct BooleanGrammar {
       .yes,
       "si|claro|claro que si|por supuesto|supuesto|supuesto que si|desde luego|seguro|seguro que si|como"
         + " no|simon|afirmativo|y|s|sip|yes|obvio|con gusto|con mucho gusto|no hay problema|sin problema"
-        + "|ningun problema|no hay inconveniente|que si|ya|si quiero|si senor|si senora|efectivamente"
+        + "|ningun problema|no hay inconveniente|que si|va que va|como de que no|ya|si quiero|si senor|si senora|efectivamente"
         + "|en efecto|ajá|aja|mjm|encantado|encantada|no hay duda|cierto"
     ),
     (
@@ -245,7 +245,7 @@ struct BooleanGrammar {
       "no|nop|n|nel|claro que no|supuesto que no|por supuesto que no|desde luego que no|para nada|nunca"
         + "|jamas|negativo|mejor no|todavia no|ahora no|aun no|ya no|de ninguna manera|de ningun modo|que"
         + " no|creo que no|no creo|no lo creo|ni modo que no|ni modo que si|tampoco|hoy no|asi no|no"
-        + " quiero|no gracias|nada|en absoluto|prefiero que no|no tengo|seguro que no|ni hablar|ni loco"
+        + " quiero|no gracias|nada|en absoluto|prefiero que no|no tengo|seguro que no|ni hablar|ni loco|ni de broma|ni en broma|ni de chiste"
     ),
     (
       .softYes,
@@ -261,7 +261,7 @@ struct BooleanGrammar {
     ),
     (
       .doubt,
-      "no se|no lo se|no estoy seguro|no estoy segura|tal vez|quizas|quiza|a lo mejor|puede ser|no"
+      "no se|no lo se|no sabria|no estoy seguro|no estoy segura|tal vez|quizas|quiza|a lo mejor|puede ser|no"
         + " recuerdo|no me acuerdo|no entiendo|no entendi|ni idea|no tengo idea|no tengo ni idea|cuanto"
         + "|cuando|como|donde|quien|depende|que"
     ),

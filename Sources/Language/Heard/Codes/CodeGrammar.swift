@@ -176,14 +176,15 @@ struct CodeGrammar {
     where words.enumerated().allSatisfy({ line.word(index + $0.offset) == $0.element }) {
       let place = index + words.count
       let word = line.word(place)
-      guard word.utf8.count > 1, let initial = word.first?.uppercased() else { continue }
+      let isXRay = word == "x" && line.isSign(place + 1, "-") && line.word(place + 2) == "ray"
+      guard word.utf8.count > 1 || isXRay, let initial = word.first?.uppercased() else { continue }
       let isLetterName = letters.names[word] != nil || letters.weakNames[word] != nil
       // "T as in tea", but "te de pe" is three letters.
       if isLetterName, line.spanish || initial != letter.text { continue }
       if letters.pairs[word]?[line.word(place + 1)] != nil { continue }
       if words.count == 1, reader.isNumber(place), initial != letter.text { continue }
       var end = place + 1
-      if word == "x", line.isSign(end, "-"), line.word(end + 1) == "ray" { end += 2 }
+      if isXRay { end += 2 }
       let text = line.hasTilde(place) && initial == "N" && letter.text == "Ñ" ? "Ñ" : initial
       return Element(text: soundsAlike(letter.text, text) ? text : letter.text, end: end)
     }

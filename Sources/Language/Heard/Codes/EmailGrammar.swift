@@ -184,7 +184,8 @@ struct EmailGrammar {
   // MARK: - Left of the at
 
   private static let english: Set<String> = [
-    "is", "its", "it", "thats", "that", "this", "my", "email", "mail", "e-mail", "address", "to",
+    "is", "its", "it", "thats", "that", "this", "my", "email", "emails", "mail", "mails", "e-mail",
+    "address", "to",
     "at", "me", "the", "um", "yes", "yeah", "ok", "okay", "sure", "use", "try", "would", "be",
     "on", "for", "with", "and", "send", "sent", "contact", "reach", "new", "name", "username",
   ]

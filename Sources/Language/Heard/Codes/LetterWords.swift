@@ -66,7 +66,11 @@ struct LetterWords {
       "y": ["griega": "Y"], "u": ["doble": "W"], "uve": ["doble": "W"], "ve": ["doble": "W"],
       "ere": ["erre": "RR"],
     ],
-    alphabet: icao,
+    // The alphabet of radio operators as Spanish speakers say it.
+    alphabet: icao.merging(
+      [
+        "noviembre": "N", "eco": "E", "julieta": "J", "uniforme": "U", "yanqui": "Y", "oscar": "O",
+      ], uniquingKeysWith: { first, _ in first }),
     comparisons: [["como", "en"], ["como", "de"], ["como"], ["de"]],
     qualifiers: [
       "grande", "larga", "alta", "chica", "corta", "baja", "pequena", "labial", "mayuscula",
