@@ -75,7 +75,10 @@ let package = Package(
 
     tests(
       "LanguageTests", ["Language"],
-      data: ["Heard/heard-codes.tsv", "Heard/blind-values.tsv", "Heard/phrasings.tsv"]),
+      data: [
+        "Heard/heard-codes.tsv", "Heard/blind-values.tsv", "Heard/phrasings.tsv",
+        "Written/written-forms.tsv",
+      ]),
     tests("RecognitionTests", ["Recognition", "Language"]),
     tests(
       "DialogTests", ["Dialog", "Recognition", "Language"],

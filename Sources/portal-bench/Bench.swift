@@ -4,12 +4,16 @@ import Glibc
 enum Bench {
   private static let usage = """
     portal-bench [--quick] [turn | start | import [FILE] | memory | values]
+    portal-bench round-trip
+    portal-bench fuzz-values [--count N] [--seed S] [--from N] [--each]
     Without a name, all are run. With --quick each is run a few times only, to see that it works.
     turn: one line and its answer, matched and not understood, beside a bare echo.
     start: from the start to the first words, beside an empty Swift program.
     import: a FHIR bundle, beside JSONDecoder alone on the same file.
     memory: the most memory used, for a conversation and for an import.
     values: hearing dates, times, amounts and codes, beside cutting the line into words.
+    round-trip: every date, time, number, amount and place said and heard again. It takes minutes.
+    fuzz-values: damaged and random text heard as values. With --each every input is shown.
 
     """
 
@@ -33,6 +37,8 @@ enum Bench {
       case "import": try ImportBench.run(file: arguments.dropFirst().first, isQuick: isQuick)
       case "memory": try MemoryBench.run(isQuick: isQuick)
       case "values": try ValuesBench.run(isQuick: isQuick)
+      case "round-trip": try RoundTripSweep.run()
+      case "fuzz-values": try ValuesFuzz(Array(arguments.dropFirst())).run()
       default:
         Report.complain(usage)
         return 64

@@ -135,8 +135,12 @@ struct AmountListener {
 
   /// All amounts of money; dollars where no currency is named.
   func moneyValues() -> [HeardValue] {
+    var lastEnd = 0
     let named = scan { index in
+      // The rest of an amount that was not understood is no amount.
+      if index != lastEnd, isNumberWord(index - 1) { return nil }
       guard let match = MoneyGrammar(numbers: numbers).money(at: index) else { return nil }
+      lastEnd = match.end
       return ([.money(match.money)], match.end, 0.95)
     }
     guard named.isEmpty else { return named }

@@ -308,8 +308,10 @@ extension ClockGrammar {
       if line.isDigits(index + 1), line[index + 1].token.digitCount == 1 {
         return (line[index + 1].token.number, index + 2)
       }
-      guard let unit = line.lexeme(index + 1).cardinal, unit < 10 else { return nil }
-      return (unit, index + 2)
+      // "nine-oh-five".
+      let next = line.isSign(index + 1, "-") ? index + 2 : index + 1
+      guard let unit = line.lexeme(next).cardinal, unit < 10 else { return nil }
+      return (unit, next + 1)
     }
     guard let group = context.cardinals.group(at: index), group.value < 60 else { return nil }
     return (group.value, group.end)

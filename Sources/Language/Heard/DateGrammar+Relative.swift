@@ -99,12 +99,21 @@ extension DateGrammar {
       sign = 1
       index += 1
     }
-    if sign != nil { index = line.skip([.padding, .article, .at], at: index, most: 2) }
+    if sign != nil {
+      // "hace unos días" counts a few.
+      let isCount = line.lexeme(index).cardinal != nil && line.lexeme(index + 1).unit != nil
+      if !isCount { index = line.skip([.padding, .article, .at], at: index, most: 2) }
+    }
     if let match = weekdaysAhead(at: index) { return match }
     guard let span = spans.span(at: index), isReal(span, at: index) else { return nil }
     var end = span.end
     // "later" after "in two weeks" adds nothing; "from now", "ago" decide.
     if line.has(end, .ago), sign == nil || sign == -1 {
+      // "a week ago yesterday".
+      if let offset = line.lexeme(end + 1).dayOffset, abs(offset) <= 1, !span.span.hasClock {
+        let day = span.span.day(from: context.today.adding(days: offset), sign: -1)
+        return day.map { Match(days: [$0], end: end + 2) }
+      }
       return match(span, sign: -1, end: end + 1)
     }
     if line.has(end, .hence), sign == nil || sign == 1 {
@@ -145,14 +154,17 @@ extension DateGrammar {
       let ahead = (line.lexeme(next).weekday - context.today.weekday + 6) % 7 + 1
       return Match(days: [context.today.adding(days: ahead + (count - 1) * 7)], end: next + 1)
     }
-    guard line.has(next + 1, [.hence, .ago]) else { return nil }
+    let isBefore = line.has(index - 1, .agoBefore)
+    guard isBefore || line.has(next + 1, [.hence, .ago]) else { return nil }
     let ahead = (line.lexeme(next).weekday - context.today.weekday + 7) % 7
-    if line.has(next + 1, .hence) {
+    if !isBefore, line.has(next + 1, .hence) {
       let first = ahead == 0 ? 7 : ahead
       return Match(days: [context.today.adding(days: first + (count - 1) * 7)], end: next + 2)
     }
     let first = ahead == 0 ? -7 : ahead - 7
-    return Match(days: [context.today.adding(days: first - (count - 1) * 7)], end: next + 2)
+    return Match(
+      days: [context.today.adding(days: first - (count - 1) * 7)],
+      end: isBefore ? next + 1 : next + 2)
   }
 
   /// "a week from Friday", "two days after Easter", "the day before Christmas", "third tuesday after

@@ -168,8 +168,8 @@ struct MomentGrammar {
     }
     if sign != nil {
       while line.has(index, [.padding, .at, .article]) || line.isSign(index, "~"),
-        index < start + 4,
-        line.lexeme(index).unit == nil
+        index < start + 4, line.lexeme(index).unit == nil,
+        line.lexeme(index).cardinal == nil || line.lexeme(index + 1).unit == nil
       {
         index += 1
       }

@@ -53,6 +53,11 @@ struct MoneyGrammar {
     }
     var next = end
     if line.has(next, .of), isSpanish { next += 1 }
+    // "half a dollar", "a quarter of a dollar".
+    if amount.whole == nil, !isSpanish {
+      let unit = line.skip(.of, at: next, most: 1)
+      if line.has(unit, .indefinite), line.lexeme(unit + 1).currency != nil { next = unit + 1 }
+    }
     guard let (code, after) = currency(at: next) else {
       return dollarsAndCents(amount, at: end)
     }

@@ -292,9 +292,9 @@ struct NumberGrammar {
     index += 1
     guard var value = Rational(Int128(count), Int128(denominator)) else { return nil }
     var next = index
-    if line.has(next, .indefinite) || line.has(next, .of), line.lexeme(next + 1).scale >= 12 {
-      next += 1
-    }
+    // "a quarter of a million", "half a dozen", "un cuarto de millón".
+    let scale = line.skip(.indefinite, at: line.skip(.of, at: next, most: 1), most: 1)
+    if line.lexeme(scale).scale >= 12 { next = scale }
     while line.lexeme(next).scale >= 12, line[next].token.shape == .word,
       line[next].token.folded.utf8.count > 2,
       let scaled = value.multiplied(by: line.lexeme(next).scale)

@@ -173,7 +173,15 @@ extension PeriodGrammar {
     let isHalf: Bool
     var number: Int
     var end: Int
-    if line.has(index, [.quarterLetter, .halfLetter]), line.isDigits(index + 1),
+    if line.isDigits(index), line[index].token.digitCount == 1, line.isGlued(index + 1),
+      line.has(index + 1, [.quarterLetter, .halfLetter]),
+      line[index + 1].token.folded.utf8.count == 1
+    {
+      // "1H 2025", "3Q".
+      isHalf = !line.has(index + 1, .quarterLetter)
+      number = line[index].token.number
+      end = index + 2
+    } else if line.has(index, [.quarterLetter, .halfLetter]), line.isDigits(index + 1),
       line.isGlued(index + 1) == (line[index].token.folded.utf8.count == 1)
     {
       isHalf = line.has(index, .halfLetter) && !line.has(index, .quarterLetter)

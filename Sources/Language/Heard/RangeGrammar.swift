@@ -43,9 +43,9 @@ struct RangeGrammar {
       guard let match, !match.periods.isEmpty, match.end > (best?.end ?? start) else { return }
       best = match
     }
+    consider(since(at: start))
     consider(periods.period(at: start))
     consider(twoSided(at: start))
-    consider(since(at: start))
     consider(lasting(at: start))
     consider(withinWeek(at: start))
     return best

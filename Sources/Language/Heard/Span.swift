@@ -119,6 +119,12 @@ struct SpanGrammar {
         || line.isDigits(index - 1)
     else { return nil }
     index += 1
+    // "1h30".
+    if unit == .hour, line.isGlued(index), line.isGlued(index - 1),
+      line[index].token.digitCount == 2, line[index].token.number < 60
+    {
+      return scaled(.minute, count * 60 + line[index].token.number, 1, end: index + 1, count: count)
+    }
     // "an hour and a half", "una hora y media".
     if !half, line.has(index, .and) {
       let next = line.has(index + 1, .indefinite) ? index + 2 : index + 1

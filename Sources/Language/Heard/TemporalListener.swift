@@ -137,14 +137,16 @@ struct TemporalListener {
 
   /// A time of day; a number alone only where the line has nothing else.
   private func time(at index: Int) -> ClockGrammar.Match? {
-    guard isWholeLine(index) else { return clock.time(at: index) }
     var clock = clock
+    // "entre 3 y 4" joins two hours.
+    clock.joinsMinutes = !context.line.has(index - 1, .between)
+    guard isWholeLine(index) else { return clock.time(at: index) }
     clock.allowsMilitary = true
     guard let match = clock.time(at: index, bare: true) else { return nil }
     let isWhole = (match.end..<max(match.end, context.line.count)).allSatisfy {
       context.line[$0].token.shape == .sign
     }
-    return isWhole || match.isCertain ? match : self.clock.time(at: index)
+    return isWhole || match.isCertain ? match : clock.time(at: index)
   }
 
   /// Whether the line has nothing but what starts here, as an answer to "At what time?".

@@ -69,9 +69,8 @@ struct EnglishWrittenAddresses {
   /// Names that are written in capitals.
   private static let names: [String: String] = [
     "www": "WWW", "http": "HTTP", "https": "HTTPS", "ftp": "FTP", "html": "HTML",
-    "nvidia": "NVIDIA",
-    "cuda": "CUDA", "rtx": "RTX", "dgx": "DGX", "basepod": "BASEPOD", "gpu": "GPU", "ibm": "IBM",
-    "nasa": "NASA", "faq": "FAQ", "pdf": "PDF", "aol": "AOL",
+    "nvidia": "NVIDIA", "cuda": "CUDA", "gpu": "GPU", "ibm": "IBM", "nasa": "NASA", "faq": "FAQ",
+    "pdf": "PDF", "aol": "AOL",
   ]
 
   func electronic(_ text: String) -> String {
@@ -94,7 +93,8 @@ struct EnglishWrittenAddresses {
     let local = word.contains("@") ? word.prefix { $0 != "@" }.utf8.count : 0
     for (offset, character) in word.enumerated() {
       if let symbol = EnglishWrittenAddresses.symbols[character] {
-        words += piece(run, afterDot: previous == ".", inLocal: offset <= local && local > 0)
+        words += piece(
+          run, afterDot: previous == ".", inLocal: offset <= local && local > 0, isEmail: local > 0)
         run = ""
         words.append(symbol)
         previous = character
@@ -102,15 +102,21 @@ struct EnglishWrittenAddresses {
         run.append(character)
       }
     }
-    words += piece(run, afterDot: previous == ".", inLocal: false)
+    words += piece(run, afterDot: previous == ".", inLocal: false, isEmail: local > 0)
     return words.joined(separator: " ") + ending
   }
 
   /// Letters as they are or in capitals; digits one by one, round numbers as numbers.
-  private func piece(_ run: String, afterDot: Bool, inLocal: Bool) -> [String] {
+  private func piece(_ run: String, afterDot: Bool, inLocal: Bool, isEmail: Bool) -> [String] {
     guard !run.isEmpty else { return [] }
     let lower = run.lowercased()
     if let name = EnglishWrittenAddresses.names[lower] { return [name] }
+    // Letters without a vowel are spelled in web addresses.
+    if !isEmail, (3...5).contains(lower.utf8.count), lower.allSatisfy(\.isLetter),
+      !lower.contains(where: { "aeiouy".contains($0) })
+    {
+      return [run.uppercased()]
+    }
     if !inLocal, EnglishWrittenAddresses.countries.contains(lower) { return [run.uppercased()] }
     if afterDot, !inLocal, run.utf8.count <= 3, run.allSatisfy(\.isLetter),
       !EnglishWrittenAddresses.spokenEndings.contains(lower)

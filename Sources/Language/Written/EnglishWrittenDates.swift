@@ -14,7 +14,7 @@ struct EnglishWrittenDates {
       return monthFirst(match.1, match.2, year: match.3) ?? String(match.0)
     }
     text = text.replacing(
-      /\b(\d{1,2})(?:st|nd|rd|th)?[\s-](?:of\s)?([A-Za-z]{3,9})\b\.?(?:,?[\s-](\d{4}))?/
+      /\b(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?[\s-](?:of\s)?([A-Za-z]{3,9})\b\.?(?:,?[\s-](\d{4}))?/
         .ignoresCase()
     ) { match in
       dayFirst(match.1, month(named: match.2), year: match.3) ?? String(match.0)

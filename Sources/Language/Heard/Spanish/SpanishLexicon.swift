@@ -239,7 +239,8 @@ enum SpanishLexicon {
     ) { $0.direction = 1 }
     words.add(
       "siguiente siguientes que_viene que_vienen proximo proxima proximos proximas "
-        + "entrante pasado pasada pasados pasadas anterior anteriores actual", .trailing)
+        + "entrante pasado pasada pasados pasadas anterior anteriores ultimo ultima ultimos ultimas "
+        + "actual", .trailing)
     words.add("este esta estos estas actual actuales presente en_curso corriente") {
       $0.direction = 0
     }
@@ -258,7 +259,7 @@ enum SpanishLexicon {
       .from)
     words.add("entre", .between)
     words.add(
-      "a sobre como cerca_de alrededor_de a_eso_de aproximadamente por_ahi_de tipo "
+      "a sobre como cerca_de cerca_del alrededor_de alrededor_del a_eso_de aproximadamente por_ahi_de tipo "
         + "al cerca hacia", .at)
     words.add("en el al para", .on)
     words.add("en dentro_de de_aqui_a de_aca_a luego_de despues_de tras", .within)
@@ -272,8 +273,10 @@ enum SpanishLexicon {
       .after)
     words.add("antes_de antes_del", .before)
     // These have their article with them.
-    words.add("despues_del antes_del a_partir_del desde_el hasta_el hasta_la", .article)
-    words.add("desde", .since)
+    words.add(
+      "despues_del antes_del a_partir_del desde_el hasta_el hasta_la alrededor_del cerca_del",
+      .article)
+    words.add("desde desde_el", .since)
     words.add("por durante de", .during)
     words.add("principio principios inicio inicios comienzo comienzos primeras_horas", .beginning)
     words.add("fin final finales fines ultimas_horas finalizar", .ending)
