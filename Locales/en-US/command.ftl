@@ -91,6 +91,7 @@ command-help-parse =
 command-help-say =
     portal say reads lines of kind and value, with a tab between them.
     It prints the words for each value.
+    --ssml: print markup for a speech engine, with the words in it.
 command-help-evaluate =
     portal evaluate measures how well intents are learnt from examples.
     --train FILE: learn from it. A line is an intent, a tab, and a sentence.

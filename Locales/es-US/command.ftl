@@ -91,6 +91,7 @@ command-help-parse =
 command-help-say =
     portal say lee líneas de tipo y valor, separados por un tabulador.
     Escribe las palabras de cada valor.
+    --ssml: escribe marcas para una voz sintética, con las palabras dentro.
 command-help-evaluate =
     portal evaluate mide qué tan bien se aprenden las intenciones de ejemplos.
     --train ARCHIVO: aprende de él. Una línea es intención, tabulador y frase.

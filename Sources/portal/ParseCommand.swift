@@ -1,4 +1,4 @@
-import Glibc
+import Channels
 import Language
 
 /// `portal parse`: reads lines of kind, reference time and text, and prints the value heard in each.
@@ -9,32 +9,13 @@ import Language
 enum ParseCommand {
   /// Runs the command with what follows `parse` on the command line; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
-    guard let locale = locale(from: arguments) else {
-      write(
-        "Say which language to listen for: portal parse --locale en-US, or --locale es-US.\n",
-        to: STDERR_FILENO)
-      return 64
-    }
-    let parser = ValueParser(locale: locale)
-    while let line = readLine(strippingNewline: true) {
-      guard write(answer(to: line, parser: parser) + "\n", to: STDOUT_FILENO) else { return 0 }
-    }
-    return 0
-  }
-
-  private static func locale(from arguments: [String]) -> LanguageTag? {
-    var rest = arguments[...]
-    var locale = LanguageTag.english
-    while let argument = rest.popFirst() {
-      if argument == "--locale", let tag = rest.popFirst() {
-        locale = LanguageTag(rawValue: tag)
-      } else if argument.hasPrefix("--locale=") {
-        locale = LanguageTag(rawValue: String(argument.dropFirst("--locale=".count)))
-      } else {
-        return nil
+    CommandRun.with(arguments) { options, words in
+      let parser = ValueParser(locale: options.locale ?? words.locale)
+      while let line = readLine(strippingNewline: true) {
+        guard LineWriter.output.send(answer(to: line, parser: parser) + "\n") else { return 0 }
       }
+      return 0
     }
-    return ["en", "es"].contains(locale.language) ? locale : nil
   }
 
   /// The answer to one line; `-` too for a line that has not three fields.
@@ -71,20 +52,5 @@ enum ParseCommand {
     case .phone(let text), .email(let text), .digits(let text), .code(let text): text
     default: ""
     }
-  }
-
-  /// Writes all bytes at once, since `print` would keep them back on a pipe; false when nobody reads.
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      bytes = bytes.dropFirst(count)
-    }
-    return true
   }
 }

@@ -53,6 +53,7 @@ struct FluentWalk {
       var keys: Set<FluentExpression.Key> = []
       for variant in variants {
         if !keys.insert(variant.key).inserted { report("has two choices with the same key.") }
+        if case .word(let word) = variant.key { checkCategory(word, of: variants) }
         if path.count == 1, !inTerm, case .word(let word) = variant.key,
           !PluralRules.categories.contains(word)
         {
@@ -61,6 +62,17 @@ struct FluentWalk {
         visit(variant.pattern, inTerm: inTerm)
       }
     }
+  }
+
+  /// A plural category that the language has not is never chosen: "zero" is written as 0.
+  private mutating func checkCategory(_ word: String, of variants: [FluentExpression.Variant]) {
+    let known = PluralRules.categories(spanish: catalog.locale.language == "es")
+    let isPlural = variants.allSatisfy { variant in
+      guard case .word(let key) = variant.key else { return true }
+      return PluralRules.categories.contains(key)
+    }
+    guard isPlural, PluralRules.categories.contains(word), !known.contains(word) else { return }
+    report("has a choice for \(word), a plural that its language has not.")
   }
 
   private mutating func follow(_ pattern: FluentPattern?, named name: String, inTerm: Bool) {

@@ -3,6 +3,11 @@ enum PluralRules {
   /// All categories that CLDR has.
   static let categories: Set<String> = ["zero", "one", "two", "few", "many", "other"]
 
+  /// The categories that a language has, for amounts or for places in a row.
+  static func categories(spanish: Bool) -> Set<String> {
+    spanish ? ["one", "many", "other"] : ["one", "two", "few", "other"]
+  }
+
   /// The plural category of a number: `one`, `two`, `few`, `many` or `other`.
   ///
   /// - Parameters:

@@ -44,6 +44,42 @@ struct FluentResolutionTests {
     #expect(bundle.text(for: Message("place", ["n": .ordinal(place)])) == expected)
   }
 
+  @Test func pluralsThatALanguageHasNotAreFound() {
+    func said(_ key: String, _ locale: LanguageTag) -> [String] {
+      catalog("key = { $n ->\n    [\(key)] a\n   *[other] b\n}", locale).check().map(\.message)
+    }
+    #expect(said("one", .english).isEmpty)
+    #expect(said("few", .english).isEmpty)
+    #expect(said("many", .spanish).isEmpty)
+    #expect(said("zero", .english).first?.contains("zero") == true)
+    #expect(said("many", .english).first?.contains("many") == true)
+    #expect(said("few", .spanish).first?.contains("few") == true)
+    // Words that are no plurals may be anything.
+    let words = "key = { $n ->\n    [zero] a\n    [cold] c\n   *[other] b\n}"
+    #expect(catalog(words, .spanish).check().isEmpty)
+  }
+
+  @Test func negativeAndLargeAmountsHavePlurals() {
+    let source = "key = { $n ->\n    [one] one\n   *[other] other\n}"
+    for locale in [LanguageTag.english, .spanish] {
+      #expect(catalog(source, locale).text(for: Message("key", ["n": .count(-1)])) == "one")
+      #expect(catalog(source, locale).text(for: Message("key", ["n": .count(21)])) == "other")
+    }
+  }
+
+  @Test func valuesOfTheWrongKindAreSaidAsTheyAre() {
+    let bundle = catalog(
+      "key = { DATETIME($x, dateStyle: \"long\") } { NUMBER($x) } { ORDINAL($x) } { PHONE($y) }")
+    let text = bundle.text(for: Message("key", ["x": .text("soon"), "y": .boolean(true)]))
+    #expect(text == "soon {NUMBER()} {ORDINAL()} {PHONE()}")
+  }
+
+  @Test func aLaterAttributeOfTheSameNameCounts() {
+    let bundle = catalog("key = A\n    .brief = one\n    .brief = two")
+    #expect(bundle.text(for: Message("key"), variant: "brief") == "two")
+    #expect(bundle.description(of: "key")?.variants == ["brief"])
+  }
+
   @Test func visibleFractionDigitsCount() {
     let source = "key = { $n ->\n    [one] one\n   *[other] other\n}"
     let one = Value.number(DecimalNumber(coefficient: 10, scale: 1))
