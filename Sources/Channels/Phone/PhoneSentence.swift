@@ -1,0 +1,14 @@
+/// A sentence to be said on a call.
+public struct PhoneSentence: Hashable, Sendable {
+  /// The words, without symbols.
+  public var text: String
+  /// True when the words may tell something of one person: never kept in a cache, in a file name, a
+  /// command or a log.
+  public var isPrivate: Bool
+
+  /// Makes a sentence.
+  public init(_ text: String, isPrivate: Bool) {
+    self.text = text
+    self.isPrivate = isPrivate
+  }
+}
