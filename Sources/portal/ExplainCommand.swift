@@ -1,5 +1,4 @@
 import Channels
-import Glibc
 import Language
 import Recognition
 
@@ -17,7 +16,7 @@ enum ExplainCommand {
         locale: locale, phrases: files.phrases(in: locale),
         slots: files.library.slotSignatures)
       let text = options.words.joined(separator: " ")
-      say(recogniser.explain(text, in: RecognitionContext(reference: now())), words)
+      say(recogniser.explain(text, in: RecognitionContext(reference: Clock.local())), words)
       return 0
     }
   }
@@ -68,17 +67,5 @@ enum ExplainCommand {
 
   private static func percent(_ share: Double) -> Value {
     .number(DecimalNumber(Int((share * 100).rounded())))
-  }
-
-  /// The machine's local time; what "tomorrow" means in the line.
-  private static func now() -> CivilDateTime {
-    var seconds = time(nil)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    let date = CivilDate(
-      year: Int(parts.tm_year) + 1_900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    return CivilDateTime(
-      date: date ?? CivilDate(dayNumber: seconds / 86_400),
-      time: CivilTime(minuteOfDay: Int(parts.tm_hour) * 60 + Int(parts.tm_min)))
   }
 }

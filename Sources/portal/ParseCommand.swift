@@ -4,8 +4,8 @@ import Language
 /// `portal parse`: reads lines of kind, reference time and text, and prints the value heard in each.
 ///
 /// A line is `KIND<TAB>REFERENCE<TAB>TEXT`, the reference a local time such as
-/// `2026-03-10T09:00:00` or `-` where it does not matter. The answer is one line: the value, the
-/// readings joined by `|` with the likeliest first when there are several, or `-` for none.
+/// `2026-03-10T09:00:00` or `-` for now. The answer is one line: the value, the readings
+/// joined by `|` with the likeliest first when there are several, or `-` for none.
 enum ParseCommand {
   /// Runs the command with what follows `parse` on the command line; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -32,7 +32,7 @@ enum ParseCommand {
 
   private static func reference(_ field: Substring) -> CivilDateTime {
     if let moment = CivilDateTime(iso: field) { return moment }
-    let day = CivilDate(iso: field) ?? CivilDate(dayNumber: 0)
+    guard let day = CivilDate(iso: field) else { return Clock.local() }
     return CivilDateTime(date: day, time: .midnight)
   }
 
