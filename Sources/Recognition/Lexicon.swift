@@ -30,6 +30,8 @@ struct Lexicon: Sendable {
   private var fillers = PhraseTable()
   private var politeness = PhraseTable()
   private var smallWords: Set<UInt64> = []
+  /// The words that templates are written in.
+  private var plainWords: Set<UInt64> = []
   private var kin: [UInt64: [(words: [UInt64], group: UInt64)]] = [:]
   private var rewritings: [UInt64: [Rewriting]] = [:]
 
@@ -68,6 +70,10 @@ struct Lexicon: Sendable {
         }
       }
     }
+    for file in files {
+      let templates = file.says.map(\.template) + file.rules.map(\.template)
+      for text in templates.flatMap(\.literals) { plainWords.formUnion(line(text).hashes) }
+    }
   }
 
   /// Folds a line and writes its words in the lexicon's spelling.
@@ -97,6 +103,9 @@ struct Lexicon: Sendable {
 
   /// True for words such as "on" and "the", which may stand before a value or a name.
   func isSmall(_ hash: UInt64) -> Bool { smallWords.contains(hash) }
+
+  /// True for words of the language itself, such as "when": they are no slips for a name like "Chen".
+  func isPlain(_ hash: UInt64) -> Bool { plainWords.contains(hash) || smallWords.contains(hash) }
 
   /// The groups of words of nearly the same meaning that are met in a line, by position.
   func kin(in line: FoldedLine) -> [(position: Int, group: UInt64)] {

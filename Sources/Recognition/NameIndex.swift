@@ -86,10 +86,11 @@ struct NameIndex: Sendable {
   }
 
   /// The tokens that a word of a line may be, with how alike they are.
-  private func tokens(like word: ArraySlice<UInt8>, hash: UInt64) -> [(
-    token: Int, likeness: Double
-  )] {
+  private func tokens(
+    like word: ArraySlice<UInt8>, hash: UInt64, lexicon: Lexicon
+  ) -> [(token: Int, likeness: Double)] {
     if let exact = tokenByHash[hash] { return [(exact, 1)] }
+    guard !lexicon.isPlain(hash) else { return [] }
     let limit = EditDistance.forgiven(length: word.count)
     guard limit > 0, !word.contains(where: { (48...57).contains($0) }) else { return [] }
     let letters = NameIndex.letters(word)
@@ -116,7 +117,7 @@ struct NameIndex: Sendable {
     for index in 0..<count {
       like.append(
         lexicon.isSmall(line.hashes[index])
-          ? [] : tokens(like: line.word(index), hash: line.hashes[index]))
+          ? [] : tokens(like: line.word(index), hash: line.hashes[index], lexicon: lexicon))
     }
     var candidates: [(mention: Mention, weight: Double)] = []
     for start in 0..<count where !like[start].isEmpty {

@@ -62,4 +62,28 @@ struct ThingMatcherTests {
       matcher.match(words, among: results, type: "test", reference: reference, locale: .english)
         == ids)
   }
+
+  @Test(
+    "A word that the language has is no misspelt name",
+    arguments: [
+      ("I feel dizzy when I stand up", []), ("send it to doctor chen", ["chen"]),
+      ("chne", ["chen"]), ("then", ["chen"]),
+    ])
+  func wordsOfTheLanguage(words: String, ids: [String]) throws {
+    let matcher = ThingMatcher(phrases: [
+      PhraseFile.parse(
+        """
+        intent visits.next
+        say when (is | was) [my] visit
+        intent messages.send
+        say write to [doctor]
+        """, file: "s.phrases"
+      ).0
+    ])
+    let people = [
+      NamedThing(id: "chen", names: ["Doctor Chen"]), NamedThing(id: "lee", names: ["Doctor Lee"]),
+    ]
+    let reference = try #require(Self.moment("2026-03-05T10:00:00"))
+    #expect(matcher.match(words, among: people, reference: reference, locale: .english) == ids)
+  }
 }
