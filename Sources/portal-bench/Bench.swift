@@ -6,6 +6,7 @@ enum Bench {
     portal-bench [--quick] [turn | start | import [FILE] | memory | values]
     portal-bench round-trip
     portal-bench fuzz-values [--count N] [--seed S] [--from N] [--each]
+    portal-bench fuzz-agi [--count N] [--seed S]
     Without a name, all are run. With --quick each is run a few times only, to see that it works.
     turn: one line and its answer, matched and not understood, beside a bare echo.
     start: from the start to the first words, beside an empty Swift program.
@@ -14,6 +15,7 @@ enum Bench {
     values: hearing dates, times, amounts and codes, beside cutting the line into words.
     round-trip: every date, time, number, amount and place said and heard again. It takes minutes.
     fuzz-values: damaged and random text heard as values. With --each every input is shown.
+    fuzz-agi: damaged and hostile lines of a telephone switch, and words put into its commands.
 
     """
 
@@ -39,6 +41,11 @@ enum Bench {
       case "values": try ValuesBench.run(isQuick: isQuick)
       case "round-trip": try RoundTripSweep.run()
       case "fuzz-values": try ValuesFuzz(Array(arguments.dropFirst())).run()
+      case "fuzz-agi":
+        let tally = try AGIFuzz(Array(arguments.dropFirst())).run()
+        Report.say(
+          "fuzz: \(tally.environments) environments, \(tally.replies) replies, "
+            + "\(tally.commands) commands, no crash and no injection.")
       default:
         Report.complain(usage)
         return 64
