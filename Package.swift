@@ -57,7 +57,7 @@ let package = Package(
     module("Security", ["CCrypt", "CDigest", "CSystem"]),
     module("Store", ["Records", "Security", "CSQLite", "CSystem"]),
     module("Services", ["Dialog", "Records", "Store", "FHIR", "Security"]),
-    module("Channels", ["Dialog", "Language", "CEdit", "CSystem"]),
+    module("Channels", ["Dialog", "Language", "CDigest", "CEdit", "CSystem"]),
     .executableTarget(
       name: "portal",
       dependencies: [

@@ -58,3 +58,11 @@ int portal_wait_readable(int descriptor, int milliseconds) {
     if (ready > 0 || errno != EINTR) return came;
   }
 }
+
+int portal_signal_within(int milliseconds) {
+  struct timespec limit = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
+  sigset_t mask;
+  sigemptyset(&mask);
+  for (int i = 0; i < ENDING; i++) sigaddset(&mask, ending[i]);
+  return sigtimedwait(&mask, NULL, &limit);
+}

@@ -3,14 +3,19 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 int portal_open(const char *path, int flags, mode_t mode) {
@@ -79,6 +84,24 @@ int portal_limit_file_size(uint64_t bytes) {
   struct rlimit limit = {bytes, bytes};
   signal(SIGXFSZ, SIG_IGN);
   return setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+int portal_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int portal_open_process(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
+
+int portal_accept(int listener) { return accept4(listener, NULL, NULL, SOCK_CLOEXEC); }
+
+void portal_prepare_telephone_socket(int descriptor) {
+  const int yes = 1, idle = 20, interval = 10, count = 3, lost = 30000;
+  const struct timeval patience = {10, 0};
+  setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+  setsockopt(descriptor, SOL_SOCKET, SO_KEEPALIVE, &yes, sizeof yes);
+  setsockopt(descriptor, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
+  setsockopt(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
+  setsockopt(descriptor, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
+  setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &lost, sizeof lost);
+  setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
 }
 
 int64_t portal_free_space(const char *path) {

@@ -14,4 +14,8 @@ void portal_signals_release(void);
 // signal that came, then and ever after. `milliseconds` bounds the wait (-1: for ever); -1 is
 // returned when it is over.
 int portal_wait_readable(int descriptor, int milliseconds);
+
+// Waits for a signal that is held back, for so many milliseconds: its number, or -1 for none. It
+// takes one that came after the first, which `portal_wait_readable` goes on returning.
+int portal_signal_within(int milliseconds);
 #endif

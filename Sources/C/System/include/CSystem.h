@@ -34,6 +34,20 @@ int portal_guard_process(void);
 // Makes writes past `bytes` fail with EFBIG (SIGXFSZ ignored), to rehearse a full disk.
 int portal_limit_file_size(uint64_t bytes);
 
+// pipe2(2) with O_CLOEXEC: no child that another thread starts meanwhile keeps an end open.
+int portal_pipe(int ends[2]);
+
+// A descriptor that can be read once the child has ended (pidfd_open(2)), so that its end can be
+// waited for with poll(2) and a time limit.
+int portal_open_process(pid_t process);
+
+// accept4(2) with SOCK_CLOEXEC.
+int portal_accept(int listener);
+
+// Makes a connection fit for a telephone call: every command is sent at once (TCP_NODELAY), a peer
+// that is gone is found within a minute, and one that reads nothing makes write fail in 10 seconds.
+void portal_prepare_telephone_socket(int descriptor);
+
 // Bytes that an ordinary user may still write on the file system of `path`; -1 on error.
 int64_t portal_free_space(const char *path);
 

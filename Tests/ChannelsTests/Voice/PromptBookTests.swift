@@ -1,0 +1,44 @@
+import Dialog
+import Testing
+
+@testable import Channels
+
+@Suite struct PromptBookTests {
+  private let book = PromptBook(
+    list: """
+      yes\tYes.
+      visit\tYour next visit is on
+      next\tYour next
+      tuesday\tTuesday.
+      march\tMarch
+      tuesday2\tTuesday
+      ../../etc/passwd\tEscape
+      .hidden\tHidden
+
+      no words\tx
+      empty\t...
+      """, folder: "/prompts", locale: .english)
+
+  @Test func theLongestPromptsMakeUpASentence() {
+    #expect(
+      book.plan("Your next visit is on Tuesday, March 14.").pieces == [
+        .file("/prompts/visit"), .file("/prompts/tuesday"), .file("/prompts/march"), .number(14),
+      ])
+    #expect(book.plan("YOUR NEXT: yes!").pieces == [.file("/prompts/next"), .file("/prompts/yes")])
+  }
+
+  @Test func wordsWithoutAPromptAreSpelledAndNumbersSaid() {
+    #expect(
+      book.plan("Yes, Dr. O\u{2019}Neil 617 0042 1234567890").pieces == [
+        .file("/prompts/yes"), .letters("dr"), .letters("o'neil"), .number(617), .digits("0042"),
+        .digits("1234567890"),
+      ])
+    #expect(PromptBook.spelled("¿Sí? 0").pieces == [.letters("sí"), .number(0)])
+  }
+
+  @Test func namesThatLeadElsewhereAreNoPrompts() {
+    #expect(book.count == 5)
+    #expect(book.plan("escape").pieces == [.letters("escape")])
+    #expect(book.plan("hidden").pieces == [.letters("hidden")])
+  }
+}
