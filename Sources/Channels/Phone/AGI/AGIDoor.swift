@@ -1,0 +1,324 @@
+import Dialog
+
+/// Plays one call over AGI: what the portal's side wants, in commands that a switch knows.
+///
+/// Keys are never lost between two commands where one will do: an utterance is one sound file, and
+/// one GET DATA plays it and listens. No command holds what is said or keyed, save the lines of a
+/// text call, which have no other way to reach the caller.
+public struct AGIDoor {
+  private var link: AGILink
+  private let speaker: any PhoneSpeaker
+  private let settings: AGISettings
+  private let recordingName: () -> String
+  private var isText = false
+  /// When the last entry came to its full length, while a `#` may still follow it.
+  private var fullEntry: Int?
+  /// The file of the last recording, with its extension, until it is thrown away.
+  public private(set) var recording: String?
+
+  /// Makes a door for one call. `recordingName` makes a name that nobody can guess.
+  public init(
+    connection: any AGIConnection, speaker: any PhoneSpeaker,
+    settings: AGISettings = AGISettings(),
+    recordingName: @escaping () -> String = { AudioName.random() }
+  ) {
+    link = AGILink(connection)
+    self.speaker = speaker
+    self.settings = settings
+    self.recordingName = recordingName
+  }
+
+  /// Plays the call to its end.
+  public mutating func run(_ partner: inout some PhonePartner) -> AGIEnding {
+    defer { speaker.end() }
+    guard let environment = link.environment(within: settings.environmentTimeout) else {
+      return link.ending ?? .lost
+    }
+    isText = environment.isText
+    if case .result(let result) = link.send(.answer), result.isFailure, !link.isUp() {
+      return link.ending ?? .hungUp
+    }
+    guard link.ending == nil else { return link.ending ?? .hungUp }
+    var event = PhoneEvent.call(environment.caller)
+    if environment.isTransferFailure {
+      _ = partner.step(after: event)
+      event = .transferFailed
+    }
+    while true {
+      let step = partner.step(after: event)
+      if let next = carryOut(step) {
+        event = next
+      } else {
+        // The portal ended the call itself, or handed it on; else it hears that the caller is gone.
+        let ending = link.ending ?? .lost
+        let isItsOwn = ending == .finished || (ending == .transferred && step.next == .transfer)
+        if !isItsOwn { _ = partner.step(after: .hangUp) }
+        return ending
+      }
+    }
+  }
+
+  /// Says and does what a step asks for; nil when the call is over.
+  private mutating func carryOut(_ step: PhoneStep) -> PhoneEvent? {
+    if isText { return carryOutAsText(step) }
+    switch step.next {
+    case .listen(let listening): return listen(step, listening)
+    case .record(let seconds):
+      say(step)
+      return record(maximumSeconds: seconds)
+    case .transfer:
+      say(step)
+      return transfer()
+    case .hangUp:
+      say(step)
+      link.end(.finished)
+      return nil
+    }
+  }
+
+  // MARK: Speaking
+
+  /// What came of playing something that a key may interrupt.
+  private enum Played {
+    case through
+    case key(Character)
+    case missing
+    case over
+  }
+
+  /// Says a step's sentences to their end or to the first key.
+  private mutating func say(_ step: PhoneStep) {
+    fullEntry = nil
+    guard !step.sentences.isEmpty else { return }
+    let plan = speaker.plan(step.sentences, locale: step.locale, rate: step.rate)
+    guard case .missing = play(plan.pieces[...]) else { return }
+    _ = play(speaker.fallback(step.sentences, locale: step.locale).pieces[...])
+  }
+
+  /// Plays pieces until a key; `missing` when a file of theirs is not on the switch.
+  private mutating func play(_ pieces: ArraySlice<SpokenPlan.Piece>) -> Played {
+    for piece in pieces {
+      let command =
+        switch piece {
+        case .file(let name): AGICommand.streamFile(name)
+        case .digits(let digits): AGICommand.sayDigits(digits)
+        case .number(let number): AGICommand.sayNumber(number)
+        case .letters(let letters): AGICommand.sayLetters(letters)
+        }
+      guard let command else { continue }
+      switch link.send(command) {
+      case .result(let result):
+        if let key = result.key { return .key(key) }
+        if result.isFailure, !link.isUp() { return .over }
+        // STREAM FILE of a file that is not there is -1 or, by its manual, 0 at position 0.
+        let isMissing = result.isFailure || result.endPosition == 0
+        if case .file = piece, isMissing { return .missing }
+      case .refused: if case .file = piece { return .missing }
+      case .over: return .over
+      }
+    }
+    return .through
+  }
+
+  // MARK: Listening
+
+  private mutating func listen(_ step: PhoneStep, _ listening: PhoneListening) -> PhoneEvent? {
+    let plan =
+      step.sentences.isEmpty
+      ? SpokenPlan() : speaker.plan(step.sentences, locale: step.locale, rate: step.rate)
+    return listen(plan, step, listening, mayFallBack: true)
+  }
+
+  /// Plays a plan and takes keys; a plan that the switch cannot play is said another way, once.
+  private mutating func listen(
+    _ plan: SpokenPlan, _ step: PhoneStep, _ listening: PhoneListening, mayFallBack: Bool
+  ) -> PhoneEvent? {
+    var pieces = plan.pieces[...]
+    var last: String?
+    if case .file(let name)? = pieces.last {
+      last = name
+      pieces.removeLast()
+    }
+    let began = link.milliseconds
+    var entry = ""
+    switch play(pieces) {
+    case .through: break
+    case .key("#"):
+      guard isLateEnd(since: began) else { return .keys("", isEnded: true) }
+      return listen(plan, step, listening, mayFallBack: mayFallBack)
+    case .key(let key):
+      fullEntry = nil
+      if listening.maximumKeys == 1 { return .keys(String(key), isEnded: false) }
+      entry = String(key)
+      last = nil
+    case .missing: return listenAfterMissing(step, listening, mayFallBack: mayFallBack)
+    case .over: return nil
+    }
+    switch collect(after: entry, playing: last, listening) {
+    case .event(.keys("", isEnded: true)) where isLateEnd(since: began):
+      return listen(plan, step, listening, mayFallBack: mayFallBack)
+    case .event(let event): return event
+    case .missing: return listenAfterMissing(step, listening, mayFallBack: mayFallBack)
+    case .over: return nil
+    }
+  }
+
+  private mutating func listenAfterMissing(
+    _ step: PhoneStep, _ listening: PhoneListening, mayFallBack: Bool
+  ) -> PhoneEvent? {
+    let plan =
+      mayFallBack ? speaker.fallback(step.sentences, locale: step.locale) : SpokenPlan()
+    return listen(plan, step, listening, mayFallBack: false)
+  }
+
+  /// True, once, for a `#` that came so soon after an entry of full length that it belongs to it.
+  private mutating func isLateEnd(since began: Int) -> Bool {
+    guard let full = fullEntry else { return false }
+    fullEntry = nil
+    let now = link.milliseconds
+    return began - full <= settings.lateEnd && now - full <= settings.lateEnd
+  }
+
+  private enum Collected {
+    case event(PhoneEvent)
+    case missing
+    case over
+  }
+
+  /// Takes keys with GET DATA, whose one time-out is for the first key and for later ones.
+  ///
+  /// So that both times of a step hold, the wait for the first of several keys is cut into slices
+  /// of the time for later ones. A slice begins where no key is near, and none is lost.
+  private mutating func collect(
+    after entry: String, playing file: String?, _ listening: PhoneListening
+  ) -> Collected {
+    let most = listening.maximumKeys.map { max(1, $0 - entry.count) }
+    let slice =
+      listening.maximumKeys == 1
+      ? listening.firstTimeout : entry.isEmpty ? listening.nextTimeout : listening.nextTimeout
+    var file = file
+    var waited = 0
+    while true {
+      guard let command = AGICommand.getData(file: file, timeout: slice, maximumKeys: most) else {
+        return file == nil ? .over : .missing
+      }
+      switch link.send(command) {
+      case .over: return .over
+      case .refused:
+        guard file == nil else { return .missing }
+        handOn()
+        return .over
+      case .result(let result):
+        if result.isFailure {
+          guard link.isUp() else { return .over }
+          guard file == nil else { return .missing }
+          handOn()
+          return .over
+        }
+        let keys = entry + result.keys
+        if !result.isTimeout {
+          let isFull = most.map { result.keys.count >= $0 } ?? false
+          fullEntry =
+            isFull && listening.maximumKeys != 1 ? link.milliseconds : fullEntry
+          return .event(.keys(keys, isEnded: !isFull))
+        }
+        fullEntry = nil
+        if !keys.isEmpty { return .event(.keys(keys, isEnded: false)) }
+        waited += max(1, slice)
+        if waited >= listening.firstTimeout { return .event(.silence) }
+        file = nil
+      }
+    }
+  }
+
+  // MARK: Recording and handing on
+
+  /// Records into a file whose name says nothing; a recording that is made anew replaces the last.
+  private mutating func record(maximumSeconds: Int) -> PhoneEvent? {
+    guard link.ending == nil else { return nil }
+    discardRecording()
+    guard let folder = settings.recordings else { return .recorded(seconds: 0) }
+    let path = folder + "/" + recordingName()
+    guard
+      let command = AGICommand.recordFile(path, format: "wav", maximumSeconds: maximumSeconds)
+    else { return .recorded(seconds: 0) }
+    recording = path + ".wav"
+    switch link.send(command) {
+    case .over:
+      discardRecording()
+      return nil
+    case .refused:
+      discardRecording()
+      return .recorded(seconds: 0)
+    case .result(let result):
+      if result.isFailure {
+        discardRecording()
+        return link.isUp() ? .recorded(seconds: 0) : nil
+      }
+      // Positions count samples, 8,000 a second in this format.
+      return .recorded(seconds: Double(result.endPosition ?? 0) / 8_000)
+    }
+  }
+
+  /// Throws the last recording away.
+  public mutating func discardRecording() {
+    if let path = recording { AudioFile.remove(path) }
+    recording = nil
+  }
+
+  /// Leaves a note for the dialplan, which goes on when the portal is gone.
+  private mutating func transfer() -> PhoneEvent? {
+    guard let command = AGICommand.setVariable(AGISettings.transferVariable, to: "1") else {
+      return .transferFailed
+    }
+    switch link.send(command) {
+    case .over: return nil
+    case .refused: return .transferFailed
+    case .result(let result):
+      guard !result.isFailure else { return link.isUp() ? .transferFailed : nil }
+      link.end(.transferred)
+      return nil
+    }
+  }
+
+  /// Ends a call that cannot be held, since the switch does not listen: a person takes it, where the
+  /// dialplan has one.
+  private mutating func handOn() {
+    _ = transfer()
+    link.end(.lost)
+  }
+
+  // MARK: Text calls
+
+  private mutating func carryOutAsText(_ step: PhoneStep) -> PhoneEvent? {
+    for sentence in step.sentences {
+      for line in TextCallLines.cut(sentence.text) {
+        guard let command = AGICommand.sendText(line) else { continue }
+        if case .over = link.send(command) { return nil }
+      }
+    }
+    switch step.next {
+    case .listen(let listening): return receiveText(listening)
+    // There is no voice to keep.
+    case .record: return .recorded(seconds: 0)
+    case .transfer: return transfer()
+    case .hangUp:
+      link.end(.finished)
+      return nil
+    }
+  }
+
+  private mutating func receiveText(_ listening: PhoneListening) -> PhoneEvent? {
+    switch link.send(.receiveText(timeout: listening.firstTimeout)) {
+    case .over: return nil
+    case .refused:
+      handOn()
+      return nil
+    case .result(let result):
+      // -1 is a time-out as well as a hang-up.
+      if result.isFailure { return link.isUp() ? .silence : nil }
+      let text = result.note ?? ""
+      return text.allSatisfy(\.isWhitespace) ? .silence : .text(text)
+    }
+  }
+}

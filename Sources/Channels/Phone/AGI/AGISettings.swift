@@ -1,0 +1,18 @@
+/// What a clinic may set about the AGI doors.
+public struct AGISettings: Hashable, Sendable {
+  /// The channel variable that asks the dialplan for a person.
+  public static let transferVariable = "PLAINSPOKEN_TRANSFER"
+
+  /// Milliseconds for the whole environment to arrive.
+  public var environmentTimeout = 10_000
+  /// The folder for what callers record, which the switch can write; nil when nothing is recorded.
+  public var recordings: String?
+  /// Milliseconds after a full entry in which a `#` still belongs to it.
+  ///
+  /// People end an entry with `#` also where it ends by itself; that `#` must not confirm or skip
+  /// what is asked next.
+  public var lateEnd = 1_500
+
+  /// Makes the usual settings.
+  public init() {}
+}

@@ -1,0 +1,212 @@
+import Glibc
+
+@testable import Channels
+
+/// Plays a switch, from the wire facts of Asterisk 22 and not from what the portal sends.
+///
+/// It has a clock of its own: playing and waiting take no real time, and keys are pressed at their
+/// moments. What the portal must never do is noted in `faults`.
+final class AsteriskPeer: AGIConnection {
+  /// How and when the caller hangs up.
+  enum HangUp: Hashable {
+    /// While no command runs, before the one of that number (from 0).
+    case before(Int)
+    /// While the command of that number is carried out.
+    case during(Int)
+    /// The connection breaks when the command of that number is sent.
+    case cut(Int)
+  }
+
+  /// How a command is refused.
+  enum Refusal: Hashable, CaseIterable {
+    case unknown, shortUsage, longUsage
+  }
+
+  // What the call is like.
+  var isFast = true
+  var hangUp: HangUp?
+  var presses: [KeyPress] = []
+  var texts: [String?] = []
+  var refusals: [String: Refusal] = [:]
+  /// The milliseconds that a file takes; nil for one that the switch does not have.
+  var duration: (String) -> Int? = { _ in 2_000 }
+  /// How STREAM FILE says that it has no such file.
+  var missingStream = "200 result=-1 endpos=0"
+  /// Words that no command may hold.
+  var forbidden: [String] = []
+  /// What stands before the next reply without being one.
+  var stray: [String] = []
+
+  // What came of it.
+  private(set) var milliseconds = 0
+  private(set) var commands: [String] = []
+  private(set) var faults: [String] = []
+  private(set) var sentTexts: [String] = []
+  private(set) var variables: [String: String] = [:]
+  private(set) var lostKeys = ""
+  private(set) var isHungUp = false
+
+  private var outbox: [String]
+  private var news: [String] = []
+  private var isCut = false
+  private var hasSignal = false
+
+  /// Begins a call with these lines of an environment, without the blank one.
+  init(environment: [String] = ["agi_callerid: 6175550123"]) {
+    outbox = environment + [""]
+  }
+
+  func readLine(within milliseconds: Int) -> AGILine {
+    if hasSignal { return .stopped(signal: SIGHUP) }
+    if !outbox.isEmpty { return .bytes(Array(outbox.removeFirst().utf8)) }
+    if isCut { return .end }
+    self.milliseconds += milliseconds
+    return .timedOut
+  }
+
+  func send(_ bytes: [UInt8]) -> Bool {
+    if isCut { return false }
+    if !outbox.isEmpty { faults.append("Sent before all was read: \(outbox)") }
+    var line = String(decoding: bytes, as: UTF8.self)
+    if line.popLast() != "\n" || line.contains("\n") { faults.append("Not one line: \(line)") }
+    if bytes.count > 8_191 { faults.append("Too long: \(bytes.count)") }
+    for word in forbidden where line.lowercased().contains(word.lowercased()) {
+      faults.append("A command tells \(word): \(line)")
+    }
+    if isHungUp { faults.append("Sent after the end: \(line)") }
+    let number = commands.count
+    commands.append(line)
+    guard let words = SwitchWords.of(line), !words.isEmpty else {
+      faults.append("Not words: \(line)")
+      return true
+    }
+    switch hangUp {
+    case .before(number): return endBefore()
+    case .during(number): return endDuring(words)
+    case .cut(number):
+      isHungUp = true
+      isCut = true
+      return false
+    default: break
+    }
+    loseKeys()
+    outbox += stray
+    outbox += replies(to: words)
+    return true
+  }
+
+  private func endBefore() -> Bool {
+    isHungUp = true
+    if isFast {
+      outbox += ["HANGUP", "511 Command Not Permitted on a dead channel or intercept routine"]
+    } else {
+      hasSignal = true
+    }
+    return true
+  }
+
+  private func endDuring(_ words: [String]) -> Bool {
+    outbox += ["200 result=-1"]
+    if isFast {
+      outbox += ["HANGUP"]
+      isHungUp = true
+    } else {
+      hasSignal = true
+      isHungUp = true
+    }
+    return true
+  }
+
+  /// Keys pressed while no command ran are gone.
+  private func loseKeys() {
+    while let first = presses.first, first.time < milliseconds {
+      lostKeys.append(first.key)
+      presses.removeFirst()
+    }
+  }
+
+  private func replies(to words: [String]) -> [String] {
+    let names = ["GET DATA", "STREAM FILE", "SAY DIGITS", "SAY NUMBER", "SAY ALPHA", "RECORD FILE"]
+    let name = words.prefix(2).joined(separator: " ")
+    if let refusal = refusals[name] ?? refusals[words[0]] { return refusing(refusal) }
+    switch name {
+    case "CHANNEL STATUS": return ["200 result=6"]
+    case "ANSWER": return ["200 result=0"]
+    case "GET DATA" where words.count == 5: return [getData(words)]
+    case "STREAM FILE" where words.count == 4:
+      guard let length = duration(words[2]) else { return [missingStream] }
+      let key = play(length, endedBy: words[3])
+      return ["200 result=\(key.flatMap { $0.asciiValue } ?? 0) endpos=\(length * 8)"]
+    case "SAY DIGITS", "SAY ALPHA", "SAY NUMBER":
+      guard words.count == 4 else { return refusing(.longUsage) }
+      let key = play(600 * words[2].count, endedBy: words[3])
+      return ["200 result=\(key.flatMap { $0.asciiValue } ?? 0)"]
+    case "SET VARIABLE" where words.count == 4:
+      variables[words[2]] = words[3]
+      return ["200 result=1"]
+    case "SEND TEXT" where words.count == 3:
+      sentTexts.append(words[2])
+      return ["200 result=0"]
+    case "RECEIVE TEXT":
+      guard !texts.isEmpty, let text = texts.removeFirst() else { return ["200 result=-1"] }
+      return "200 result=1 (\(text))".split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    case "RECORD FILE" where words.count >= 6:
+      let limit = Int(words[5]) ?? 0
+      let start = milliseconds
+      let key = play(min(limit, 9_000), endedBy: words[4])
+      let samples = (milliseconds - start) * 8
+      return [
+        key.map { "200 result=\($0.asciiValue ?? 0) (dtmf) endpos=\(samples)" }
+          ?? "200 result=0 (timeout) endpos=\(samples)"
+      ]
+    default: return refusing(names.contains(name) ? .longUsage : .unknown)
+    }
+  }
+
+  private func refusing(_ refusal: Refusal) -> [String] {
+    switch refusal {
+    case .unknown: ["510 Invalid or unknown command"]
+    case .shortUsage: ["520 Invalid command syntax.  Proper usage not available."]
+    case .longUsage:
+      [
+        "520-Invalid command syntax.  Proper usage follows:",
+        " Usage: GET VARIABLE <variablename>", "200 result=1 (testvariable)",
+        "520 End of proper usage.",
+      ]
+    }
+  }
+
+  /// The next key within the time, if it is one that ends; time goes on to it, or to the end.
+  private func play(_ length: Int, endedBy keys: String) -> Character? {
+    let end = milliseconds + length
+    while let first = presses.first, first.time < end {
+      milliseconds = max(milliseconds, first.time)
+      presses.removeFirst()
+      if keys.contains(first.key) { return first.key }
+      lostKeys.append(first.key)
+    }
+    milliseconds = end
+    return nil
+  }
+
+  private func getData(_ words: [String]) -> String {
+    guard let timeout = Int(words[3]), let most = Int(words[4]) else { return "200 result=-1" }
+    var keys = ""
+    if !words[2].isEmpty {
+      guard let length = duration(words[2]) else { return "200 result=-1" }
+      if let key = play(length, endedBy: AGICommand.keys) {
+        if key == "#" { return "200 result=" }
+        keys.append(key)
+      }
+    }
+    while keys.count < most {
+      guard let key = play(timeout, endedBy: AGICommand.keys) else {
+        return "200 result=\(keys) (timeout)"
+      }
+      if key == "#" { return "200 result=\(keys)" }
+      keys.append(key)
+    }
+    return "200 result=\(keys)"
+  }
+}
