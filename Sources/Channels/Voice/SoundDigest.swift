@@ -8,7 +8,9 @@ enum SoundDigest {
   }
 
   /// HMAC-SHA-256 of a text, as 64 hexadecimal digits: nobody without the key can tell which of the
-  /// texts that they can think of it is. Source: RFC 2104.
+  /// texts that they can think of it is.
+  ///
+  /// Source: RFC 2104.
   static func keyed(_ text: String, key: [UInt8]) -> String {
     var block = key.count > 64 ? digest([], key) : key
     block += [UInt8](repeating: 0, count: 64 - block.count)

@@ -9,8 +9,9 @@ struct SpeechRun: Hashable {
   /// True when the words may tell something of one person.
   let isPrivate: Bool
 
-  /// The runs of an utterance. A sentence that is not private is a run of its own, which other
-  /// utterances share.
+  /// The runs of an utterance.
+  ///
+  /// A sentence that is not private is a run of its own, which other utterances share.
   static func runs(of sentences: [PhoneSentence], locale: LanguageTag) -> [SpeechRun] {
     var runs: [SpeechRun] = []
     for sentence in sentences {

@@ -51,6 +51,7 @@ import Testing
     #expect(AGICommand.sayDigits("4 9-2x")?.line == "SAY DIGITS \"492\" \"0123456789*#\"")
     #expect(AGICommand.sayDigits("x") == nil)
     #expect(AGICommand.sayLetters("A\"b\n7")?.line == "SAY ALPHA \"ab7\" \"0123456789*#\"")
+    #expect(AGICommand.sayLetters("Peña Ávila")?.line == "SAY ALPHA \"penaavila\" \"0123456789*#\"")
     #expect(AGICommand.sayLetters("---") == nil)
   }
 

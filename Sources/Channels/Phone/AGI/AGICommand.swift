@@ -43,7 +43,9 @@ public struct AGICommand: Hashable, Sendable {
   public static let channelStatus = AGICommand(fixed: "CHANNEL STATUS")
 
   /// Plays a file, named without its extension, and takes keys: as many as `maximumKeys`, ended by
-  /// `#` or by `timeout` milliseconds without a key. No file waits for keys alone.
+  /// `#` or by `timeout` milliseconds without a key.
+  ///
+  /// No file waits for keys alone.
   public static func getData(file: String?, timeout: Int, maximumKeys: Int?) -> AGICommand? {
     let timeout = min(max(timeout, 1), 3_600_000)
     let most = min(max(maximumKeys ?? longestEntry, 1), longestEntry)
@@ -60,7 +62,9 @@ public struct AGICommand: Hashable, Sendable {
     AGICommand("STREAM FILE", quoted: [file, keys], patience: playing)
   }
 
-  /// Says digits one by one, ended by any key; nil when there are none. Only digits are kept.
+  /// Says digits one by one, ended by any key; nil when there are none.
+  ///
+  /// Only digits are kept.
   public static func sayDigits(_ digits: String) -> AGICommand? {
     let digits = digits.filter { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty else { return nil }
@@ -72,13 +76,20 @@ public struct AGICommand: Hashable, Sendable {
     AGICommand("SAY NUMBER \(number)", quoted: [keys], patience: playing)
   }
 
-  /// Spells letters and digits, ended by any key; nil when there are none. Letters are folded to
-  /// those that switches have sounds for.
+  /// Spells letters and digits, ended by any key; nil when there are none.
+  ///
+  /// Letters are folded to those that switches have sounds for.
   public static func sayLetters(_ text: String) -> AGICommand? {
-    let letters = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+    let letters = text.lowercased().map { plainLetters[$0] ?? $0 }
+      .filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     guard !letters.isEmpty else { return nil }
-    return AGICommand("SAY ALPHA", quoted: [letters, keys], patience: playing)
+    return AGICommand("SAY ALPHA", quoted: [String(letters), keys], patience: playing)
   }
+
+  /// Letters of Spanish and names, as a switch can spell them.
+  private static let plainLetters: [Character: Character] = [
+    "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c",
+  ]
 
   /// Waits for a key, `timeout` milliseconds.
   public static func waitForDigit(timeout: Int) -> AGICommand {

@@ -16,7 +16,9 @@ public struct AGIDoor {
   /// The file of the last recording, with its extension, until it is thrown away.
   public private(set) var recording: String?
 
-  /// Makes a door for one call. `recordingName` makes a name that nobody can guess.
+  /// Makes a door for one call.
+  ///
+  /// `recordingName` makes a name that nobody can guess.
   public init(
     connection: any AGIConnection, speaker: any PhoneSpeaker,
     settings: AGISettings = AGISettings(),

@@ -17,7 +17,9 @@ public final class FastAGIServer: Sendable {
   private let busy: Call
   private let isStopped = Atomic(false)
 
-  /// Listens at an address. `call` carries a caller who got a line, `busy` one who did not.
+  /// Listens at an address.
+  ///
+  /// `call` carries a caller who got a line, `busy` one who did not.
   public init(
     _ address: ListenAddress, limits: FastAGILimits, call: @escaping Call, busy: @escaping Call
   ) throws(FastAGIProblem) {

@@ -17,8 +17,9 @@ public struct ListenAddress: Hashable, Sendable {
     self.port = port
   }
 
-  /// Reads `192.0.2.1`, `192.0.2.1:4573`, `::1` or `[::1]:4573`; nil for anything else. Names are not
-  /// taken, since what they mean may change.
+  /// Reads `192.0.2.1`, `192.0.2.1:4573`, `::1` or `[::1]:4573`; nil for anything else.
+  ///
+  /// Names are not taken, since what they mean may change.
   public init?(_ text: String) {
     var host = text[...]
     var port = Self.usualPort
