@@ -1,5 +1,8 @@
 # Getting in and out: activation, sign-in, passwords.
 
+# The area in the menus of a telephone call.
+menu-account = your account
+
 account-sign-in-name = sign in
 account-sign-in-example = sign in
 account-sign-in-topic = signing in
@@ -46,7 +49,6 @@ account-sign-in-by-phone-ask-number =
     .again = I need the digits of your phone number, or of your record number.
 account-sign-in-by-phone-ask-birthdate =
     What is your date of birth?
-    By keys, enter 2 digits for the month, 2 for the day, and 4 for the year.
     .again = I need the month, the day, and the year you were born.
 account-sign-in-by-phone-ask-pin =
     What is your PIN? It has 8 digits.

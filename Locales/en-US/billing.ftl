@@ -1,5 +1,8 @@
 ### What is owed, how to pay, and insurance.
 
+# The area in the menus of a telephone call.
+menu-billing = bills and insurance
+
 billing-balance-name = hear what you owe
     .other = hear what is owed
 billing-balance-example = what do I owe

@@ -6,6 +6,7 @@ command-help =
     The patient portal: type what you need, and it answers in plain sentences.
     portal: talk. Type help in the conversation to hear what it can do.
     portal ask WORDS: one line, one answer, and the next ask goes on from there.
+    portal phone: answer telephone calls, for a telephone program.
     portal demo: talk with a sample clinic that is made for you.
     portal import PATH: read FHIR records from files or folders.
     portal staff: what the clinic's staff does, such as codes for new patients.
@@ -35,6 +36,13 @@ command-help-ask =
     --user NAME: sign in as NAME first. The password is the first line of input.
     --as NAME: ask for somebody who shares a record with you.
     --new: forget the conversation so far and begin again.
+command-help-phone =
+    portal phone carries calls on for a telephone program, over lines.
+    One event a line goes in, such as call, key 1, keys 0304 or hangup.
+    One action a line comes out: say, then listen, transfer or hangup.
+    Speech goes in as heard, with how sure it is and the words.
+    A line that is not known gets an error line, and the call goes on.
+    The page Connect a phone in the README says all of it.
 command-help-demo =
     portal demo makes a sample clinic and begins a conversation with it.
     It says first which people there are and how to sign in as one of them.
@@ -401,3 +409,15 @@ command-staff-release = Say which result: portal staff release RESULT.
 command-staff-slots = Say whose times: portal staff slots publish --with NAME --on DAY --from TIME --to TIME.
 command-staff-decide = Say which case: portal staff { $given } CASE.
 command-staff-reply = Say which letter and the answer: portal staff reply LETTER WORDS.
+
+## Lines of a telephone program
+
+phone-line-unknown = This line begins with no word that is known here.
+phone-line-no-caller = After call comes a number, a language, or text.
+phone-line-no-key = After key comes one key: a digit, star or pound.
+phone-line-no-keys = After keys come digits and stars, with pound at the end.
+phone-line-no-guess = After heard come a number from 0 to 1 and the words.
+phone-line-no-seconds = After recorded comes a number of seconds.
+phone-line-no-call = There is no call. Send call first.
+phone-line-too-long = This line is too long. Nothing was taken from it.
+phone-line-not-text = This line is not UTF-8. Nothing was taken from it.

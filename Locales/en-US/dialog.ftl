@@ -4,6 +4,7 @@
 
 dialog-greeting = Welcome.
 dialog-greeting-hint = Say or type what you need, or say help.
+    .phone = Say what you need, or choose by key.
 dialog-resumed = Welcome back. This is still open: { $topic }.
 dialog-hello = Hello. What do you need?
 dialog-hello-again = Hello.
@@ -25,7 +26,9 @@ dialog-something = something else
 
 dialog-value = { $value }
 dialog-choice = { $number }. { $label }.
+    .phone = For { $label }, press { $number }.
 dialog-choice-person = 0. A person.
+    .phone = For a person, press 0.
 dialog-more-choices =
     { $count ->
         [one] There is 1 more. Say a number, or say more.
@@ -35,6 +38,11 @@ dialog-more-choices =
         { $count ->
             [one] There is 1 more.
            *[other] There are { $count } more.
+        }
+    .phone =
+        { $count ->
+            [one] There is 1 more. For more, press { $key }.
+           *[other] There are { $count } more. For more, press { $key }.
         }
 dialog-no-more-choices = Those are all.
 dialog-first-choices = These are the first ones.
@@ -48,6 +56,11 @@ dialog-more-entries =
             [one] There is 1 more.
            *[other] There are { $count } more.
         }
+    .phone =
+        { $count ->
+            [one] There is 1 more. To hear it, press 9.
+           *[other] There are { $count } more. To hear them, press 9.
+        }
 dialog-end-of-list = That was the last one.
 dialog-start-of-list = That was the first one.
 dialog-nothing-to-page = There is no list open. Tell me what you need.
@@ -55,12 +68,18 @@ dialog-nothing-to-page = There is no list open. Tell me what you need.
 ## Questions of the engine's own
 
 dialog-yes-or-no = Say yes or no.
+    .phone = For yes, press 1. For no, press 2.
 dialog-did-you-mean = Do you want to { $request }?
 dialog-this-or-that = Do you want to { $first }, or { $second }?
+    .phone =
+        To { $first }, press 1.
+        To { $second }, press 2.
 dialog-which-request = Which of these do you want?
 dialog-answer-or-request = Is that your answer, or a new request?
 dialog-choice-answer = { $number }. My answer.
+    .phone = For my answer, press { $number }.
 dialog-choice-request = { $number }. A new request: { $request }.
+    .phone = For a new request: { $request }, press { $number }.
 dialog-which-value = Which do you mean?
 dialog-which-of-these = Which one do you mean?
 dialog-not-found = I do not find "{ $words }".
@@ -94,6 +113,11 @@ dialog-undo-offer =
             [one] Undo: 1 minute.
            *[other] Undo: { $minutes } minutes.
         }
+    .phone =
+        { $minutes ->
+            [one] To undo it, press star within 1 minute.
+           *[other] To undo it, press star within { $minutes } minutes.
+        }
 dialog-undo-too-late = It is too late to undo that here. Say person, and someone can help.
 dialog-nothing-to-undo = There is nothing to undo.
 dialog-nothing-before = I know of none before that.
@@ -110,6 +134,11 @@ dialog-session-ending =
         [one] Your sign-in ends in 1 second. Say anything to keep it.
        *[other] Your sign-in ends in { $seconds } seconds. Say anything to keep it.
     }
+    .phone =
+        { $seconds ->
+            [one] Your sign-in ends in 1 second. To keep it, press any key.
+           *[other] Your sign-in ends in { $seconds } seconds. To keep it, press any key.
+        }
 dialog-begun-kept = What you had begun is kept for 20 hours. To go on, sign in.
 dialog-begun-offer = You had begun: { $topic }. Do you want to go on?
 dialog-begun-lost = Something you had begun could not be kept. Please ask for it again.
@@ -150,6 +179,9 @@ dialog-not-understood-2-plain = I am not sure what you need. Say help.
 dialog-not-understood-3 =
     Let us try a short list.
     Say a number, or say person.
+    .phone =
+        Let us try a short list.
+        Press a key, or say person.
 
 ## Answers that do not fit
 
@@ -161,6 +193,11 @@ dialog-choose-number =
         [one] Say 1, or say stop.
        *[other] Say a number from 1 to { $count }.
     }
+    .phone =
+        { $count ->
+            [one] Press 1, or press star to go back.
+           *[other] Press a key from 1 to { $count }.
+        }
 dialog-choose-example =
     { $count ->
         [one] For example: "the first one".
@@ -170,7 +207,9 @@ dialog-invalid-2 = That one does not fit either.
 dialog-invalid-3 = That still does not fit.
 dialog-or-person = You can also say stop, or say person.
 dialog-yes-or-no-please = Please say yes or no.
+    .phone = Please answer yes or no.
 dialog-yes-or-no-stop = Say yes to go on, no to keep things as they are.
+    .phone = Yes goes on, no keeps things as they are.
 dialog-example-date = Say a date, for example: "March 3, 1952".
 dialog-example-time = Say a time, for example: "10 in the morning".
 dialog-example-datetime = Say a day and a time, for example: "Tuesday at 10 in the morning".
@@ -182,9 +221,12 @@ dialog-example-ordinal = Say which one, for example: "the second one".
 dialog-example-money = Say an amount, for example: "45 dollars and 10 cents".
 dialog-example-phone = Say the number with its area code, digit by digit.
 dialog-example-email = Type it, or say it, for example: "ana at example dot com".
+    .phone = Say it, for example: "ana at example dot com".
 dialog-example-boolean = Say yes or no.
 dialog-example-digits = Say or type the digits one by one.
+    .phone = Say the digits one by one, or key them in.
 dialog-example-code = Say or type it letter by letter.
+    .phone = Say it letter by letter, or key it in.
 
 ## Silence
 
@@ -201,7 +243,9 @@ dialog-unreadable-not-text = That line was not text I can read. Nothing was chan
 
 dialog-trouble = Something went wrong here, and nothing was changed.
 dialog-trouble-kept = Your answers are kept. Try again? Say yes or no.
+    .phone = Your answers are kept. Try again?
 dialog-trouble-again = Try again? Say yes or no.
+    .phone = Try again?
 
 ## Language and length
 

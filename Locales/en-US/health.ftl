@@ -1,5 +1,8 @@
 ### Allergies, vaccines, conditions, the plan of care, the last visit.
 
+# The area in the menus of a telephone call.
+menu-health = your health record
+
 health-allergies-name = hear your allergies
     .other = hear the allergies
 health-allergies-example = what are my allergies

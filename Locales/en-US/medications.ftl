@@ -1,5 +1,8 @@
 ### Medicines and refills.
 
+# The area in the menus of a telephone call.
+menu-medications = medicines
+
 medications-list-name = hear your medicines
     .other = hear the medicines
 medications-list-example = what am I taking

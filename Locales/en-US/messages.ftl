@@ -1,5 +1,8 @@
 ### Messages with the care team.
 
+# The area in the menus of a telephone call.
+menu-messages = messages
+
 messages-count-name = check for messages
 messages-count-example = do I have any messages
 messages-count-topic = counting your messages
@@ -19,6 +22,11 @@ messages-write-ask-text =
     What do you want to write? Say it in your own words.
     It becomes part of the record. It is not for emergencies.
     .again = Say the message in one go. I will read it back before it is sent.
+# Words for a key of the telephone, one a line.
+messages-write-choose-text =
+    Please call me.
+    I have a question about my medicines.
+    I have a question about my results.
 messages-write-confirm =
     To { $to }: "{ $text }".
     Shall I send it?
@@ -30,6 +38,11 @@ messages-reply-ask-message = Which message do you want to answer?
 messages-reply-none-message = There are no messages to answer.
 messages-reply-ask-text = What do you want to answer?
     .again = Say the answer in one go. I will read it back before it is sent.
+# Words for a key of the telephone, one a line.
+messages-reply-choose-text =
+    Yes, thank you.
+    No, thank you.
+    Please call me.
 messages-reply-confirm =
     To { $to }: "{ $text }".
     Shall I send it?

@@ -1,5 +1,8 @@
 ### Results, vital signs and what a test is. Values without a range get no verdict.
 
+# The area in the menus of a telephone call.
+menu-results = results
+
 results-latest-name = see your results
     .other = see the results
 results-latest-example = show my latest results

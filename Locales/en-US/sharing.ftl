@@ -1,5 +1,8 @@
 # Who can see a record.
 
+# The area in the menus of a telephone call.
+menu-sharing = who sees your records
+
 sharing-who-name = hear who can see your records
     .other = hear who can see these records
 sharing-who-example = who can see my records

@@ -1,5 +1,8 @@
 # Help from people, and what the portal is and is not.
 
+# The area in the menus of a telephone call.
+menu-support = help from the clinic
+
 # $clinic (name)
 portal-greeting-first = Plainspoken, the patient portal of { $clinic }.
 portal-greeting-name = hear the greeting

@@ -1,5 +1,8 @@
 ### Appointments: coming, past, cancelled, moved, asked for.
 
+# The area in the menus of a telephone call.
+menu-visits = visits
+
 visits-next-name = hear your next visit
     .other = hear about the next visit
 visits-next-example = when is my next visit
@@ -136,6 +139,11 @@ visits-wish-hours = { $hours }
 visits-request-none-time = There are no free times to book with this clinician. Please call the clinic.
 visits-request-ask-reason = What is it about?
 visits-request-ask-reason-of = { $visit }. What is it about?
+# Words for a key of the telephone, one a line.
+visits-request-choose-reason =
+    a check-up.
+    a new problem.
+    to talk about results.
 visits-request-confirm =
     { $visit }, about: { $reason }.
     Shall I book it?

@@ -1,5 +1,8 @@
 # Entrar y salir: activación, inicio de sesión, contraseñas.
 
+# El área en los menús de una llamada.
+menu-account = su cuenta
+
 account-sign-in-name = entrar a su cuenta
 account-sign-in-example = quiero entrar a mi cuenta
 account-sign-in-topic = iniciar sesión
@@ -46,7 +49,6 @@ account-sign-in-by-phone-ask-number =
     .again = Necesito los números de su teléfono o de su expediente.
 account-sign-in-by-phone-ask-birthdate =
     ¿Cuál es su fecha de nacimiento?
-    Con teclas, marque 2 números para el día, 2 para el mes y 4 para el año.
     .again = Necesito el día, el mes y el año en que nació.
 account-sign-in-by-phone-ask-pin =
     ¿Cuál es su PIN? Tiene 8 números.

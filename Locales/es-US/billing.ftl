@@ -1,5 +1,8 @@
 ### Lo que se debe, cómo pagar y el seguro.
 
+# El área en los menús de una llamada.
+menu-billing = cuentas por pagar y seguro
+
 billing-balance-name = oír cuánto debe
 billing-balance-example = cuánto debo
 billing-pay-name = saber cómo pagar

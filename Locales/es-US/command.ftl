@@ -6,6 +6,7 @@ command-help =
     El portal del paciente: escriba lo que necesita y le contesta con frases claras.
     portal: conversar. Escriba ayuda en la conversación para saber qué puede hacer.
     portal ask PALABRAS: una línea y una respuesta. El siguiente ask sigue desde ahí.
+    portal phone: atiende llamadas, para un programa de telefonía.
     portal demo: conversar con una clínica de muestra, hecha para usted.
     portal import RUTA: leer expedientes FHIR de archivos o carpetas.
     portal staff: lo que hace el personal, como dar códigos a pacientes nuevos.
@@ -35,6 +36,13 @@ command-help-ask =
     --user NOMBRE: entrar primero como NOMBRE. La contraseña es la primera línea.
     --as NOMBRE: preguntar por alguien que comparte su expediente con usted.
     --new: olvidar la conversación y empezar de nuevo.
+command-help-phone =
+    portal phone atiende llamadas para un programa de telefonía, por líneas.
+    Entra un hecho por línea, como call, key 1, keys 0304 o hangup.
+    Sale una acción por línea: say, y luego listen, transfer o hangup.
+    La voz entra como heard, con su seguridad y las palabras.
+    Una línea que no se conoce recibe una línea error, y la llamada sigue.
+    La página Connect a phone del README lo dice todo.
 command-help-demo =
     portal demo hace una clínica de muestra y empieza una conversación con ella.
     Primero dice qué personas hay y cómo entrar como una de ellas.
@@ -413,3 +421,15 @@ command-staff-release = Diga qué resultado: portal staff release RESULTADO.
 command-staff-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
 command-staff-decide = Diga qué caso: portal staff { $given } CASO.
 command-staff-reply = Diga qué carta y la respuesta: portal staff reply CARTA PALABRAS.
+
+## Líneas de un programa de telefonía
+
+phone-line-unknown = Esta línea no empieza con una palabra conocida.
+phone-line-no-caller = Después de call va un número, un idioma, o text.
+phone-line-no-key = Después de key va una tecla: un dígito, asterisco o número.
+phone-line-no-keys = Después de keys van dígitos y asteriscos, con número al final.
+phone-line-no-guess = Después de heard van un número de 0 a 1 y las palabras.
+phone-line-no-seconds = Después de recorded va un número de segundos.
+phone-line-no-call = No hay ninguna llamada. Mande call primero.
+phone-line-too-long = Esta línea es muy larga. No se tomó nada de ella.
+phone-line-not-text = Esta línea no es UTF-8. No se tomó nada de ella.

@@ -4,6 +4,7 @@
 
 dialog-greeting = Le damos la bienvenida.
 dialog-greeting-hint = Diga o escriba lo que necesita, o diga ayuda.
+    .phone = Diga lo que necesita, o escoja con una tecla.
 dialog-resumed = Hola de nuevo. Esto sigue abierto: { $topic }.
 dialog-hello = Hola. ¿Qué necesita?
 dialog-hello-again = Hola.
@@ -25,7 +26,9 @@ dialog-something = otra cosa
 
 dialog-value = { $value }
 dialog-choice = { $number }. { $label }.
+    .phone = Para { $label }, oprima { $number }.
 dialog-choice-person = 0. Una persona.
+    .phone = Para hablar con una persona, oprima 0.
 dialog-more-choices =
     { $count ->
         [one] Hay 1 más. Diga un número, o diga más.
@@ -35,6 +38,11 @@ dialog-more-choices =
         { $count ->
             [one] Hay 1 más.
            *[other] Hay { $count } más.
+        }
+    .phone =
+        { $count ->
+            [one] Hay 1 más. Para oírlo, oprima { $key }.
+           *[other] Hay { $count } más. Para oírlos, oprima { $key }.
         }
 dialog-no-more-choices = Eso es todo.
 dialog-first-choices = Estos son los primeros.
@@ -48,6 +56,11 @@ dialog-more-entries =
             [one] Hay 1 más.
            *[other] Hay { $count } más.
         }
+    .phone =
+        { $count ->
+            [one] Hay 1 más. Para oírlo, oprima 9.
+           *[other] Hay { $count } más. Para oírlos, oprima 9.
+        }
 dialog-end-of-list = Ese fue el último.
 dialog-start-of-list = Ese fue el primero.
 dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
@@ -55,12 +68,18 @@ dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
 ## Preguntas propias del motor
 
 dialog-yes-or-no = Diga sí o no.
+    .phone = Para sí, oprima 1. Para no, oprima 2.
 dialog-did-you-mean = ¿Quiere { $request }?
 dialog-this-or-that = ¿Quiere { $first }, o { $second }?
+    .phone =
+        Para { $first }, oprima 1.
+        Para { $second }, oprima 2.
 dialog-which-request = ¿Cuál de estas cosas quiere?
 dialog-answer-or-request = ¿Esa es su respuesta, o es otra petición?
 dialog-choice-answer = { $number }. Mi respuesta.
+    .phone = Si es su respuesta, oprima { $number }.
 dialog-choice-request = { $number }. Otra petición: { $request }.
+    .phone = Si es otra petición: { $request }, oprima { $number }.
 dialog-which-value = ¿Cuál quiso decir?
 dialog-which-of-these = ¿Cuál quiso decir?
 dialog-not-found = No encuentro "{ $words }".
@@ -94,6 +113,11 @@ dialog-undo-offer =
             [one] Deshacer: 1 minuto.
            *[other] Deshacer: { $minutes } minutos.
         }
+    .phone =
+        { $minutes ->
+            [one] Para deshacerlo, oprima asterisco antes de 1 minuto.
+           *[other] Para deshacerlo, oprima asterisco antes de { $minutes } minutos.
+        }
 dialog-undo-too-late = Ya es tarde para deshacer eso aquí. Diga persona, y alguien le ayuda.
 dialog-nothing-to-undo = No hay nada que deshacer.
 dialog-nothing-before = No sé de ninguno anterior.
@@ -110,6 +134,11 @@ dialog-session-ending =
         [one] Su sesión termina en 1 segundo. Diga algo para seguir.
        *[other] Su sesión termina en { $seconds } segundos. Diga algo para seguir.
     }
+    .phone =
+        { $seconds ->
+            [one] Su sesión termina en 1 segundo. Para seguir, oprima cualquier tecla.
+           *[other] Su sesión termina en { $seconds } segundos. Para seguir, oprima cualquier tecla.
+        }
 dialog-begun-kept = Lo que usted empezó se guarda 20 horas. Para seguir, inicie sesión.
 dialog-begun-offer = Usted había empezado: { $topic }. ¿Quiere seguir?
 dialog-begun-lost = Algo que usted empezó no se pudo guardar. Pídalo otra vez, por favor.
@@ -150,6 +179,9 @@ dialog-not-understood-2-plain = No estoy seguro de lo que necesita. Diga ayuda.
 dialog-not-understood-3 =
     Probemos con una lista corta.
     Diga un número, o diga persona.
+    .phone =
+        Probemos con una lista corta.
+        Oprima una tecla, o diga persona.
 
 ## Respuestas que no encajan
 
@@ -161,6 +193,11 @@ dialog-choose-number =
         [one] Diga 1, o diga para.
        *[other] Diga un número del 1 al { $count }.
     }
+    .phone =
+        { $count ->
+            [one] Oprima 1, o asterisco para regresar.
+           *[other] Oprima una tecla de 1 a { $count }.
+        }
 dialog-choose-example =
     { $count ->
         [one] Por ejemplo: "la primera".
@@ -170,7 +207,9 @@ dialog-invalid-2 = Eso tampoco sirve.
 dialog-invalid-3 = Eso sigue sin servir.
 dialog-or-person = También puede decir para, o decir persona.
 dialog-yes-or-no-please = Por favor, diga sí o no.
+    .phone = Por favor, conteste sí o no.
 dialog-yes-or-no-stop = Diga sí para seguir, o no para dejar todo como está.
+    .phone = Sí sigue adelante, no deja todo como está.
 dialog-example-date = Diga una fecha, por ejemplo: "3 de marzo de 1952".
 dialog-example-time = Diga una hora, por ejemplo: "10 de la mañana".
 dialog-example-datetime = Diga un día y una hora, por ejemplo: "el martes a las 10 de la mañana".
@@ -182,9 +221,12 @@ dialog-example-ordinal = Diga cuál, por ejemplo: "el segundo".
 dialog-example-money = Diga una cantidad, por ejemplo: "45 dólares con 10 centavos".
 dialog-example-phone = Diga el número con código de área, dígito por dígito.
 dialog-example-email = Escríbalo o dígalo, por ejemplo: "ana arroba ejemplo punto com".
+    .phone = Dígalo, por ejemplo: "ana arroba ejemplo punto com".
 dialog-example-boolean = Diga sí o no.
 dialog-example-digits = Diga o escriba los dígitos uno por uno.
+    .phone = Diga los números uno por uno, o márquelos.
 dialog-example-code = Dígalo o escríbalo letra por letra.
+    .phone = Dígalo letra por letra, o márquelo.
 
 ## Silencio
 
@@ -201,7 +243,9 @@ dialog-unreadable-not-text = Esa línea no es texto que pueda leer. No se cambi�
 
 dialog-trouble = Algo salió mal aquí, y no se cambió nada.
 dialog-trouble-kept = Sus respuestas se guardaron. ¿Intentamos otra vez? Diga sí o no.
+    .phone = Sus respuestas se guardaron. ¿Intentamos otra vez?
 dialog-trouble-again = ¿Intentamos otra vez? Diga sí o no.
+    .phone = ¿Intentamos otra vez?
 
 ## Idioma y extensión
 

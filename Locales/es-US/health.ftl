@@ -1,5 +1,8 @@
 ### Alergias, vacunas, enfermedades, el plan de cuidado, la última visita.
 
+# El área en los menús de una llamada.
+menu-health = su expediente de salud
+
 health-allergies-name = oír sus alergias
     .other = oír las alergias
 health-allergies-example = cuáles son mis alergias

@@ -1,5 +1,8 @@
 ### Medicinas y resurtidos.
 
+# El área en los menús de una llamada.
+menu-medications = medicinas
+
 medications-list-name = oír sus medicinas
     .other = oír las medicinas
 medications-list-example = qué estoy tomando

@@ -1,5 +1,8 @@
 ### Mensajes con el equipo médico.
 
+# El área en los menús de una llamada.
+menu-messages = mensajes
+
 messages-count-name = ver si hay mensajes
 messages-count-example = tengo mensajes
 messages-count-topic = contar sus mensajes
@@ -19,6 +22,11 @@ messages-write-ask-text =
     ¿Qué quiere escribir? Dígalo con sus palabras.
     Queda en su expediente. No es para emergencias.
     .again = Diga el mensaje de una vez. Se lo leo antes de mandarlo.
+# Palabras para una tecla del teléfono, una por línea.
+messages-write-choose-text =
+    Por favor, llámeme.
+    Tengo una pregunta sobre mis medicinas.
+    Tengo una pregunta sobre mis resultados.
 messages-write-confirm =
     Para { $to }: "{ $text }".
     ¿Lo mando?
@@ -30,6 +38,11 @@ messages-reply-ask-message = ¿Qué mensaje quiere contestar?
 messages-reply-none-message = No hay mensajes que contestar.
 messages-reply-ask-text = ¿Qué quiere contestar?
     .again = Diga la respuesta de una vez. Se la leo antes de mandarla.
+# Palabras para una tecla del teléfono, una por línea.
+messages-reply-choose-text =
+    Sí, gracias.
+    No, gracias.
+    Por favor, llámeme.
 messages-reply-confirm =
     Para { $to }: "{ $text }".
     ¿Lo mando?

@@ -1,5 +1,8 @@
 ### Resultados, signos vitales y qué es cada examen. Un valor sin rango no lleva juicio.
 
+# El área en los menús de una llamada.
+menu-results = resultados
+
 results-latest-name = ver sus resultados
     .other = ver los resultados
 results-latest-example = muéstreme mis últimos resultados

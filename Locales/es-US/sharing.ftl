@@ -1,5 +1,8 @@
 # Quién puede ver un expediente.
 
+# El área en los menús de una llamada.
+menu-sharing = quién ve su expediente
+
 sharing-who-name = saber quién puede ver su expediente
     .other = saber quién puede ver este expediente
 sharing-who-example = quién puede ver mi expediente

@@ -1,5 +1,8 @@
 # Ayuda de personas, y lo que el portal es y no es.
 
+# El área en los menús de una llamada.
+menu-support = ayuda de la clínica
+
 # $clinic (name)
 portal-greeting-first = Plainspoken, el portal para pacientes de { $clinic }.
 portal-greeting-name = oír el saludo

@@ -1,5 +1,8 @@
 ### Citas: próximas, pasadas, canceladas, cambiadas, pedidas.
 
+# El área en los menús de una llamada.
+menu-visits = citas
+
 visits-next-name = oír su próxima cita
     .other = oír la próxima cita
 visits-next-example = cuándo es mi próxima cita
@@ -136,6 +139,11 @@ visits-wish-hours = { $hours }
 visits-request-none-time = No hay horas libres con esa persona. Llame a la clínica, por favor.
 visits-request-ask-reason = ¿Cuál es el motivo?
 visits-request-ask-reason-of = { $visit }. ¿Cuál es el motivo?
+# Palabras para una tecla del teléfono, una por línea.
+visits-request-choose-reason =
+    un chequeo.
+    un problema nuevo.
+    hablar de resultados.
 visits-request-confirm =
     { $visit }, por: { $reason }.
     ¿Hago la cita?

@@ -8,6 +8,8 @@ import Testing
     switch heard {
     case .said(let guesses): "said " + guesses.map(\.text).joined(separator: "|")
     case .keys(let keys): "keys " + keys
+    case .answer(let words): "answer " + words
+    case .command(let name): "command " + name
     case .secret(let secret): "secret " + secret
     case .silence: "silence"
     case .unreadable(let why): why.rawValue

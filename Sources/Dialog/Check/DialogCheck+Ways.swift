@@ -14,12 +14,18 @@ extension DialogCheck {
       }
     }
     for intent in library.intents {
-      for slot in intent.slots where slot.isRequired && !slot.canBeKeyed {
+      for slot in intent.slots
+      where slot.isRequired && !slot.canBeKeyed && !hasChoices(for: slot, of: intent) {
         report(
           .notByKeys, file: intent.file, line: slot.line, severity: .warning,
           ["intent": intent.name, "slot": slot.name])
       }
     }
+  }
+
+  /// Whether every language has words to choose by a key.
+  private func hasChoices(for slot: SlotDefinition, of intent: IntentDefinition) -> Bool {
+    catalogs.allSatisfy { $0.contains(intent.message("choose-\(slot.name)")) }
   }
 
   mutating func checkWays() {

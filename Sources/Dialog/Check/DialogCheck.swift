@@ -80,11 +80,12 @@ public struct DialogCheck {
   func isSaid(_ id: String) -> Bool {
     if EngineMessages.all.contains(id) || id.hasPrefix("dialog-language") { return true }
     for intent in library.intents where id == intent.reply { return true }
+    if library.intents.contains(where: { id == MenuChoice.label(of: $0.area) }) { return true }
     for intent in library.intents where id.hasPrefix(intent.messagePrefix + "-") {
       let part = id.dropFirst(intent.messagePrefix.count + 1)
       if ["name", "example", "topic", "kept", "confirm"].contains(part) { return true }
       for slot in intent.slots {
-        if ["ask", "none", "help"].contains(where: { part == "\($0)-\(slot.name)" }) {
+        if ["ask", "none", "help", "choose"].contains(where: { part == "\($0)-\(slot.name)" }) {
           return true
         }
       }

@@ -74,6 +74,28 @@ public struct Conversation: Codable, Sendable, Equatable {
     return copy
   }
 
+  /// The intent and the slot that are asked for now; nil when no value is.
+  public var openQuestion: (intent: String, slot: String)? {
+    guard let form = forms.last, case .slot(let slot) = form.question else { return nil }
+    return (form.intent, slot)
+  }
+
+  /// True when an act was read back and a yes does it.
+  public var awaitsConfirmation: Bool {
+    alternatives.isEmpty && forms.last?.question == .confirmation
+  }
+
+  /// Until when the last act can be undone, in seconds since 1970 UTC; nil when none can.
+  public var undoEnd: Int64? { undo?.until }
+
+  /// True while somebody asked to wait, as a relay operator does.
+  public var isOnHold: Bool { isWaiting }
+
+  /// True when the next part of a list waits to be asked for.
+  public var hasMoreToSay: Bool {
+    forms.last?.question == nil && (page?.remaining ?? 0) > 0
+  }
+
   /// True when a secret is awaited, so that the channel hides what is typed.
   public var awaitsSecret: Bool { lastReply?.expects == .secret }
 }

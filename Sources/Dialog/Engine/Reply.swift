@@ -30,6 +30,12 @@ public struct Reply: Hashable, Codable, Sendable {
     case nothing
   }
 
+  /// What a channel that is able to does after the words.
+  public enum FollowUp: String, Codable, Sendable {
+    /// Hand the conversation to a person, who was asked for.
+    case person
+  }
+
   /// What is said, in order.
   public var statements: [Message]
   /// How the turn ended.
@@ -43,6 +49,9 @@ public struct Reply: Hashable, Codable, Sendable {
   /// The place of the first statement about that person's record, counted from 0, which begins with
   /// the name: "For Maria: ..."; nil when the reply says nothing of it, as help does not.
   public var subjectStart: Int?
+
+  /// What a channel that is able to does after the words; nil for nothing.
+  public var followUp: FollowUp?
 
   /// Makes a reply.
   public init(

@@ -7,18 +7,27 @@ extension Turn {
 
   /// Yes or no to what was read back, or to trying again after a failure.
   mutating func answerYesOrNo(_ utterance: Utterance) -> Bool {
-    guard var current = form, let answer = answeredYesOrNo(utterance.whole) else { return false }
+    guard let answer = answeredYesOrNo(utterance.whole) else { return false }
+    // A yes that may have been noise confirms nothing.
+    if isDoubtful, answer, form?.question == .confirmation { return false }
+    answerYesOrNo(answer)
+    return true
+  }
+
+  /// Yes or no to what was read back, or to trying again after a failure.
+  mutating func answerYesOrNo(_ answer: Bool) {
+    guard var current = form else { return }
     conversation.misses.clear()
     if answer, current.question == .resumption {
       goOn()
-      return true
+      return
     }
     if answer {
       if current.question == .confirmation { current.isConfirmed = true }
       current.closeQuestion()
       form = current
       advance()
-      return true
+      return
     }
     if current.question != .retry, let intent = library[current.intent] {
       let kept = intent.message("kept")
@@ -28,7 +37,6 @@ extension Turn {
       say("dialog-stopped")
     }
     drop()
-    return true
   }
 
   /// Yes or no, when the line says one of them.
@@ -127,7 +135,8 @@ extension Turn {
   /// One of the things offered, by place, by name or by day; or fewer of them to choose from.
   mutating func answerChoice(_ line: String) -> Bool {
     guard let current = form, let slot = openSlot else { return false }
-    if let index = position(in: line, count: current.choices.count) {
+    let first = conversation.channel == .phone ? firstOffered : 0
+    if let index = position(in: line, count: current.choices.count, from: first) {
       choose(current.choices[index], for: slot)
       return true
     }

@@ -177,8 +177,7 @@ extension Turn {
         say(varied, promptArguments(current))
       } else {
         statements.append(question(name, of: intent, current))
-        let start = current.offered > 0 ? (current.offered - 1) / choicePage * choicePage : 0
-        offerChoices(from: start)
+        offerChoices(from: firstOffered)
       }
     case .confirmation:
       do { try confirm(intent) } catch { trouble() }

@@ -122,7 +122,8 @@ extension Turn {
       } else if rung == 3 {
         askAgain()
       } else {
-        say("dialog-choose-\(rung == 1 ? "number" : "example")", chosenFrom(current.offered))
+        say(
+          "dialog-choose-\(rung == 1 ? "number" : "example")", chosenFrom(offeredKeys(of: current)))
       }
     }
   }

@@ -18,14 +18,35 @@ extension Turn {
       say(
         "dialog-choice",
         [
-          "number": .count(index + 1), "label": .message(current.choices[index].item.label),
+          // A key has one digit: on a telephone every page counts from 1.
+          "number": .count(index + 1 - (conversation.channel == .phone ? start : 0)),
+          "label": .message(current.choices[index].item.label),
         ])
     }
     current.offered = end
     form = current
-    if end < current.choices.count {
-      sayWithHint("dialog-more-choices", ["count": .count(current.choices.count - end)])
+    guard end < current.choices.count else { return }
+    let left: [String: Value] = [
+      "count": .count(current.choices.count - end), "key": .count(end - start + 1),
+    ]
+    if conversation.channel == .phone {
+      say("dialog-more-choices", left)
+    } else {
+      sayWithHint("dialog-more-choices", left)
     }
+  }
+
+  /// The place of the first choice of the page that was read out last.
+  var firstOffered: Int {
+    guard let form, form.offered > 0 else { return 0 }
+    return (form.offered - 1) / choicePage * choicePage
+  }
+
+  /// How many numbers the choices read out take: on a telephone those of one page, and one for more.
+  func offeredKeys(of form: Form) -> Int {
+    guard conversation.channel == .phone, form.offered > 0 else { return form.offered }
+    let shown = form.offered - firstOffered
+    return form.offered < form.choices.count ? shown + 1 : shown
   }
 
   /// Says the first part of an outcome's list, or nothing when it has none.
@@ -89,7 +110,7 @@ extension Turn {
   /// The next or the previous part of what is being read; false when nothing is.
   mutating func turnPage(forward: Bool) -> Bool {
     if let current = form, !current.choices.isEmpty {
-      let start = (max(current.offered, 1) - 1) / choicePage * choicePage
+      let start = firstOffered
       let target = forward ? current.offered : start - choicePage
       guard target >= 0, target < current.choices.count else {
         say(forward ? "dialog-no-more-choices" : "dialog-first-choices")

@@ -15,6 +15,10 @@ extension Turn {
       }
       conversation.misses.clear()
       start(next, line: line)
+    case .act(let hypothesis) where isDoubtful && library[hypothesis.intent] != nil:
+      conversation.misses.clear()
+      conversation.alternatives = [alternative(hypothesis, line: line)]
+      askAlternatives()
     case .act(let hypothesis):
       conversation.misses.clear()
       start(hypothesis, line: line)
@@ -42,7 +46,7 @@ extension Turn {
     start(alternative(hypothesis, line: line))
   }
 
-  private mutating func start(_ request: Alternative) {
+  mutating func start(_ request: Alternative) {
     guard var intent = library[request.intent] else {
       miss(nil)
       return
@@ -121,15 +125,8 @@ extension Turn {
     let line = utterance.line
     let options = conversation.alternatives
     if let answer = answeredYesOrNo(utterance.whole) {
-      if !answer {
-        conversation.alternatives = []
-        say("dialog-not-meant")
-        if form?.question != nil { askAgain() } else { offerExamples() }
-        return true
-      }
-      if options.count == 1 {
-        conversation.misses.clear()
-        start(options[0])
+      if !answer || options.count == 1 {
+        answerAlternatives(answer)
         return true
       }
     }
@@ -147,6 +144,19 @@ extension Turn {
     }
     conversation.alternatives = []
     return false
+  }
+
+  /// Takes the first of the requests on offer, or none of them.
+  mutating func answerAlternatives(_ answer: Bool) {
+    let options = conversation.alternatives
+    conversation.alternatives = []
+    if answer, let first = options.first {
+      conversation.misses.clear()
+      start(first)
+      return
+    }
+    say("dialog-not-meant")
+    if form?.question != nil { askAgain() } else { offerExamples() }
   }
 
   /// The one request on offer that a line names.

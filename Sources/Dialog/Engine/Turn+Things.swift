@@ -113,7 +113,7 @@ extension Turn {
   /// The place in a list that a line names, counted from 0: "2", "the second one", "the last".
   ///
   /// A line that says more than a place is no choice: "March 10" does not choose the tenth.
-  func position(in line: String, count: Int) -> Int? {
+  func position(in line: String, count: Int, from start: Int = 0) -> Int? {
     guard count > 0,
       let chosen = exactly(line, as: Universals.choose)
     else { return nil }
@@ -127,7 +127,7 @@ extension Turn {
         place = whole
       default: continue
       }
-      let index = place < 0 ? count + place : place - 1
+      let index = place < 0 ? count + place : start + place - 1
       if (0..<count).contains(index) { return index }
     }
     return nil

@@ -109,6 +109,7 @@ extension Turn {
   }
 
   private mutating func person() {
+    followUp = .person
     if let intent = library.person, let service = intent.service.flatMap(engine.services.service),
       let outcome = try? service.perform(call(for: Form(intent: intent.name)))
     {

@@ -9,10 +9,14 @@ struct Turn {
   var statements: [Message] = []
   var status = Reply.Status.done
   var ends = false
+  /// What a channel does after the words.
+  var followUp: Reply.FollowUp?
   /// True when the reply is the last one said again, which then stays what "repeat" repeats.
   var repeats = false
   /// True when the reply is a rung of a ladder, which says nothing twice in a row.
   var isLadder = false
+  /// True when the speech recogniser is not sure of a word it gives: what would be done is asked.
+  var isDoubtful = false
   /// What the person said, as far as it may be kept.
   var heard: String?
   /// Steps taken by forms in this turn; bounded, so that services that send each other around in
@@ -68,6 +72,9 @@ struct Turn {
     return parts.count == 1 || description.variants.contains(parts[1])
   }
 
+  /// How sure a speech recogniser must be of words that are acted on without asking back.
+  static let sureScore = 0.6
+
   /// How many turns "history" can go back.
   static let historyLength = 5
 
@@ -100,9 +107,10 @@ struct Turn {
     let said = withoutRepetition(statements)
     let start = recordStart.flatMap { subject != nil && $0 < statements.count ? $0 : nil }
       .map { min($0, max(0, said.count - 1)) }
-    let reply = Reply(
+    var reply = Reply(
       said, status: status, expects: expects, locale: conversation.locale,
       subject: subject, subjectStart: start)
+    reply.followUp = followUp
     if !repeats || conversation.lastReply == nil {
       conversation.lastReply = reply
       // What was not understood helps nobody to find the way back.
@@ -116,7 +124,7 @@ struct Turn {
     return reply
   }
 
-  private func expectation() -> Reply.Expectation {
+  func expectation() -> Reply.Expectation {
     if ends { return .nothing }
     if !conversation.alternatives.isEmpty {
       return conversation.alternatives.count == 1
@@ -124,11 +132,10 @@ struct Turn {
     }
     guard let form, let question = form.question else { return .anything }
     switch question {
-    case .confirmation, .resumption: return .yesOrNo
-    case .retry: return .anything
+    case .confirmation, .resumption, .retry: return .yesOrNo
     case .doubt: return .choice(count: 2)
     case .slot(let name):
-      if !form.choices.isEmpty { return .choice(count: form.offered) }
+      if !form.choices.isEmpty { return .choice(count: offeredKeys(of: form)) }
       switch library[form.intent]?.slot(name)?.kind {
       case .secret: return .secret
       case .value(.boolean): return .yesOrNo
@@ -160,7 +167,9 @@ struct Turn {
       say("dialog-unreadable-\(reason == .tooLong ? "too-long" : "not-text")")
       status = .notUnderstood
     case .secret(let text): hearSecret(text)
-    case .keys(let keys): hearLine([Guess(keys)])
+    case .keys(let keys): hear(keys: keys)
+    case .answer(let words): hear(answer: words)
+    case .command(let name): hear(command: name)
     case .said(let guesses):
       let told = guesses.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
       if told.isEmpty, guesses.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
@@ -199,6 +208,7 @@ struct Turn {
 
   /// Whether what was heard is a request or a universal, which means something without a question.
   private func asksAnew(_ heard: Heard) -> Bool {
+    if case .command = heard { return true }
     guard case .said(let guesses) = heard, let utterance = listen(guesses) else { return false }
     return utterance.universal != nil
       || utterance.request.map { $0.isExact && library[$0.intent] != nil } == true
@@ -231,7 +241,7 @@ struct Turn {
     }
   }
 
-  private mutating func hearSecret(_ text: String) {
+  mutating func hearSecret(_ text: String) {
     guard var current = form, case .slot(let name) = current.question,
       library[current.intent]?.slot(name)?.kind == .secret
     else {
@@ -251,12 +261,13 @@ struct Turn {
     advance()
   }
 
-  private mutating func hearLine(_ guesses: [Guess]) {
+  mutating func hearLine(_ guesses: [Guess]) {
     guard let utterance = listen(guesses) else {
       miss(nil)
       return
     }
     if !isConfidential { heard = utterance.whole }
+    isDoubtful = (guesses.map(\.score).max() ?? 1) < Self.sureScore
     for reading in readings where take(reading, utterance) { return }
     miss(utterance.recognition)
   }

@@ -9,8 +9,8 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "about", "confirm", "details", "does", "grants", "greeting", "intent", "needs", "offer",
-    "person", "reply", "slot", "undo", "yields",
+    "about", "confirm", "details", "does", "grants", "greeting", "intent", "menu", "needs",
+    "offer", "person", "reply", "slot", "undo", "yields",
   ]
 
   init(file: String) {
@@ -105,6 +105,12 @@ struct DialogFileReader {
         return
       }
       intent.offer = offer
+    case "menu":
+      guard words.count == 1, let rank = Int(words[0]), (1...99).contains(rank) else {
+        report("A menu line gives the place of the intent in menus, from 1 to 99.")
+        return
+      }
+      intent.menuRank = rank
     case "about":
       guard words == ["record"] else {
         report("An about line says record.")

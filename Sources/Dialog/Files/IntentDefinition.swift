@@ -54,6 +54,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var signInChannels: Set<ChannelKind> = []
   /// To whom help and the fallback name it; nil when to nobody.
   public internal(set) var offer: Offer?
+  /// Its rank in menus, from 1 for the likeliest; nil for those that follow in the file's order.
+  public internal(set) var menuRank: Int?
   /// Whether its service says the first words of a conversation.
   public internal(set) var isGreeting = false
   /// Whether it says how to reach a human being, for "person" and "0".
@@ -69,6 +71,12 @@ public struct IntentDefinition: Hashable, Sendable {
 
   /// Whether what is said of it concerns a record, whose name then begins the reply.
   public var tellsOfRecord: Bool { scope != nil || isAboutRecord }
+
+  /// The area it belongs to: the name of its file, such as `visits`.
+  public var area: String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return name.hasSuffix(".dialog") ? String(name.dropLast(".dialog".count)) : name
+  }
 
   /// The slot of that name.
   public func slot(_ name: String) -> SlotDefinition? {

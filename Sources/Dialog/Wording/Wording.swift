@@ -19,25 +19,46 @@ public struct Wording: Sendable {
   public func lines(
     for reply: Reply, medium: Medium = .screen, verbosity: Verbosity = .normal
   ) -> [String] {
-    var sentences: [String] = []
+    sentences(for: reply, medium: medium, verbosity: verbosity)
+      .flatMap { LineWrapper.wrap($0.text, columns: Self.columns) }
+  }
+
+  /// The sentences of a reply, one idea each, however long their lines are.
+  public func sentences(
+    for reply: Reply, medium: Medium = .screen, verbosity: Verbosity = .normal
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
     var hasNamed = false
     for (place, statement) in reply.statements.enumerated() {
       let text = self.text(
         of: statement, locale: reply.locale, medium: medium, verbosity: verbosity,
         isForOther: reply.subject != nil)
+      var saysValues = usesArguments(statement, locale: reply.locale)
       for line in PlainText.clean(text).split(separator: "\n") {
         var sentence = closed(line.trimmed)
-        guard !sentence.isEmpty, sentence != sentences.last else { continue }
+        guard !sentence.isEmpty, sentence != sentences.last?.text else { continue }
         if let subject = reply.subject, let start = reply.subjectStart, place >= start, !hasNamed {
           let message = Message("dialog-for", ["name": .name(subject), "line": .text(sentence)])
           sentence = PlainText.clean(
             self.text(of: message, locale: reply.locale, medium: medium, verbosity: verbosity))
           hasNamed = true
+          saysValues = true
         }
-        sentences.append(sentence)
+        sentences.append(Sentence(text: sentence, saysValues: saysValues))
       }
     }
-    return sentences.flatMap { LineWrapper.wrap($0, columns: Self.columns) }
+    return sentences
+  }
+
+  /// Whether a message says any value; prompts are handed all that is known, and use little of it.
+  private func usesArguments(_ message: Message, locale: LanguageTag) -> Bool {
+    if message.arguments.isEmpty { return false }
+    let id = message.id.split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
+    for catalog in catalogs(for: locale) {
+      guard let description = catalog.description(of: id) else { continue }
+      return !description.arguments.isEmpty
+    }
+    return true
   }
 
   /// The words of one message, as `lines` would say it; several lines stand one below the other.
@@ -66,6 +87,11 @@ public struct Wording: Sendable {
       if let text = catalog.text(for: plain, variant: variant, medium: medium) { return text }
     }
     return "A sentence is missing here. Please tell the clinic: \(plain.id)."
+  }
+
+  /// Whether there are words for a message in a language, or in English.
+  public func has(_ id: String, in locale: LanguageTag) -> Bool {
+    catalogs(for: locale).contains { $0.contains(id) }
   }
 
   /// The catalog of the language first, then English: a sentence in another tongue beats none.
