@@ -20,6 +20,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     Command("talk", TalkCommand.run),
     Command("ask", AskCommand.run),
+    Command("phone", PhoneCommand.run),
     Command("demo", DemoCommand.run),
     Command("check", CheckCommand.run),
     Command("import", ImportCommand.run),

@@ -4,7 +4,7 @@ public enum PhoneEvent: Hashable, Sendable {
   case call(PhoneCaller)
   /// Keys pressed since the last step, among `0` to `9` and `*`, in order. `isEnded` is true when the
   /// caller closed them with `#`: a bare `#` is an ended empty string. Keys that a time-out
-  /// interrupted are kept and not ended.
+  /// interrupted are kept and not ended. A `#` among the keys ends an entry that was pressed ahead.
   case keys(String, isEnded: Bool)
   /// What a speech recogniser heard, likeliest first.
   case heard([PhoneGuess])
