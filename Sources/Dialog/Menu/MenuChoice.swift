@@ -13,7 +13,7 @@ public enum MenuChoice: Hashable, Sendable {
     return nil
   }
 
-  /// The sentence that offers it: "For results, press 1."
+  /// The sentence that offers it, such as "For results, press 1".
   func sentence(key: Int) -> Message {
     switch self {
     case .area(let area):
