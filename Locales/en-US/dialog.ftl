@@ -188,6 +188,8 @@ dialog-not-understood-3 =
 dialog-unfit-1 = I did not catch that.
 dialog-unfit-2 = That did not fit the question.
 dialog-unfit-3 = I still do not have it.
+# What was heard beside the question, which is then asked again. $fact (value)
+dialog-noted = Noted: { $fact }.
 dialog-choose-number =
     { $count ->
         [one] Say 1, or say stop.
@@ -210,7 +212,9 @@ dialog-yes-or-no-please = Please say yes or no.
     .phone = Please answer yes or no.
 dialog-yes-or-no-stop = Say yes to go on, no to keep things as they are.
     .phone = Yes goes on, no keeps things as they are.
-dialog-example-date = Say a date, for example: "March 3, 1952".
+dialog-example-date =
+    Say a date, for example: "March 3, 1952".
+    .future = Say a day, for example: "next Tuesday", or "the 15th".
 dialog-example-time = Say a time, for example: "10 in the morning".
 dialog-example-datetime = Say a day and a time, for example: "Tuesday at 10 in the morning".
 dialog-example-daterange = Say when, for example: "next week" or "in March".

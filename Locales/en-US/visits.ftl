@@ -156,9 +156,19 @@ visits-time-taken = Someone else has just taken that time. Please choose another
 visits-overlap = There is a visit at that time already: { $visit }.
 visits-unbooked = It is no longer booked: { $visit }.
 visits-unbook-gone = That visit is not booked any more. Nothing was changed.
-# $clinician, $when (the first free time after it)
-visits-none-then = { $clinician } has no free time then. The next is { $when }.
-visits-none-then-any = There is no free time then. The next is { $when }.
+# $clinician, $count (free times after it, which are then listed)
+visits-none-then =
+    { $clinician } has no free time then.
+    { $count ->
+        [one] There is one later. Does it suit you?
+       *[other] These come next. Which one do you want?
+    }
+visits-none-then-any =
+    There is no free time then.
+    { $count ->
+        [one] There is one later. Does it suit you?
+       *[other] These come next. Which one do you want?
+    }
 
 ## Move a visit
 

@@ -188,6 +188,8 @@ dialog-not-understood-3 =
 dialog-unfit-1 = No le entendí.
 dialog-unfit-2 = Eso no responde la pregunta.
 dialog-unfit-3 = Todavía no lo tengo.
+# Lo que se oyó además de la pregunta, que se repite luego. $fact (valor)
+dialog-noted = Anotado: { $fact }.
 dialog-choose-number =
     { $count ->
         [one] Diga 1, o diga para.
@@ -210,7 +212,9 @@ dialog-yes-or-no-please = Por favor, diga sí o no.
     .phone = Por favor, conteste sí o no.
 dialog-yes-or-no-stop = Diga sí para seguir, o no para dejar todo como está.
     .phone = Sí sigue adelante, no deja todo como está.
-dialog-example-date = Diga una fecha, por ejemplo: "3 de marzo de 1952".
+dialog-example-date =
+    Diga una fecha, por ejemplo: "3 de marzo de 1952".
+    .future = Diga un día, por ejemplo: "el próximo martes", o "el día 15".
 dialog-example-time = Diga una hora, por ejemplo: "10 de la mañana".
 dialog-example-datetime = Diga un día y una hora, por ejemplo: "el martes a las 10 de la mañana".
 dialog-example-daterange = Diga cuándo, por ejemplo: "la próxima semana" o "en marzo".

@@ -157,9 +157,19 @@ visits-overlap = Ya hay una cita a esa hora: { $visit }.
 visits-unbooked = Ya no tiene la cita: { $visit }.
     .other = La cita ya no está reservada: { $visit }.
 visits-unbook-gone = Esa cita ya no estaba. No se cambió nada.
-# $clinician, $when (la primera hora libre después)
-visits-none-then = { $clinician } no tiene horas libres entonces. Lo siguiente es el { $when }.
-visits-none-then-any = No hay horas libres entonces. Lo siguiente es el { $when }.
+# $clinician, $count (horas libres después, que se enumeran luego)
+visits-none-then =
+    { $clinician } no tiene horas libres entonces.
+    { $count ->
+        [one] Hay una más adelante. ¿Le conviene?
+       *[other] Las siguientes son estas. ¿Cuál prefiere?
+    }
+visits-none-then-any =
+    No hay horas libres entonces.
+    { $count ->
+        [one] Hay una más adelante. ¿Le conviene?
+       *[other] Las siguientes son estas. ¿Cuál prefiere?
+    }
 
 ## Cambiar una cita
 

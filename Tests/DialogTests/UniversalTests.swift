@@ -189,7 +189,8 @@ struct UniversalTests {
         == "All right. Say any, and I take the first one.")
     #expect(try talk.say("any") == ["From which day?"])
     #expect(
-      try talk.say("I'm not sure").first == "Say a date, for example: \"March 3, 1952\".")
+      try talk.say("I'm not sure").first
+        == "Say a day, for example: \"next Tuesday\", or \"the 15th\".")
   }
 
   @Test func whereAmINamesWhatStandsBeneath() throws {

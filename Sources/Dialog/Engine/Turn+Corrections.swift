@@ -51,8 +51,21 @@ extension Turn {
     guard !changed.isEmpty else { return false }
     conversation.misses.clear()
     recheck(intent, after: changed)
+    let mark = statements.count
     advance()
+    noteUnlessSaid(changed, of: before, from: mark)
     return true
+  }
+
+  /// Says what was heard where the same question is asked again word for word, as if nothing had
+  /// been.
+  private mutating func noteUnlessSaid(_ slots: [String], of before: Form, from mark: Int) {
+    guard let last = conversation.lastReply, let now = form, now.intent == before.intent,
+      case .slot = now.question, last.statements.map(\.id).contains(statements[mark...].map(\.id))
+    else { return }
+    let facts = slots.compactMap { now.slots[$0] }
+    statements.insert(
+      contentsOf: facts.map { Message("dialog-noted", ["fact": $0]) }, at: mark)
   }
 
   /// "No, the second one": another of the things that were offered before.
@@ -80,7 +93,8 @@ extension Turn {
       guard current.slots[slot.name] != nil || heard.range.count * 3 >= words.utf8.count else {
         continue
       }
-      form?.fill(slot.name, with: heard.value)
+      let value = within(current, heard, in: words, slot)
+      form?.fill(slot.name, with: value)
       taken.append(heard.range)
       changed.append(slot.name)
       // "Thursday" takes the place of "next week", and the other way round.
@@ -91,14 +105,63 @@ extension Turn {
     return changed
   }
 
+  /// A weekday alone is that of the week wished for: "the week after next", then "no, Thursday".
+  private func within(
+    _ form: Form, _ heard: HeardValue, in words: String, _ slot: SlotDefinition
+  ) -> Value {
+    let wished = library[form.intent]?.slots.filter(\.saysDays).compactMap { form.slots[$0.name] }
+    guard case .date(let day) = heard.value,
+      case .dateRange(let first, let end)? = wished?.first, !(first..<end).contains(day),
+      end.dayNumber - first.dayNumber <= 7, isWeekdayAlone(heard, in: words, slot)
+    else { return heard.value }
+    let ahead = (day.dayNumber - first.dayNumber) % 7
+    let moved = first.adding(days: ahead < 0 ? ahead + 7 : ahead)
+    return (first..<end).contains(moved) ? .date(moved) : heard.value
+  }
+
+  /// Whether a day was said as one word that means the same weekday in any week.
+  private func isWeekdayAlone(
+    _ heard: HeardValue, in words: String, _ slot: SlotDefinition
+  ) -> Bool {
+    guard case .date(let day) = heard.value,
+      case let said = String(decoding: Array(words.utf8)[heard.range], as: UTF8.self),
+      said.split(separator: " ").count <= 2
+    else { return false }
+    // "Tomorrow" is another weekday from another day on, and "March 12" the same day.
+    let later = CivilDateTime(date: moment.local.date.adding(days: 9), time: moment.local.time)
+    guard
+      case .date(let other)? = parser.values(
+        of: .date, in: said, reference: later, preference: slot.preference
+      ).first?.value
+    else { return false }
+    return other != day && (other.dayNumber - day.dayNumber) % 7 == 0
+  }
+
   /// Empties the things that cannot be chosen any more now that other facts have changed.
   mutating func recheck(_ intent: IntentDefinition, after changed: [String]) {
     guard let first = intent.slots.firstIndex(where: { changed.contains($0.name) }) else { return }
     for slot in intent.slots[first...] where !changed.contains(slot.name) {
       guard case .item(let kind) = slot.kind, let id = itemID(form?.slots[slot.name]),
-        let choices = try? choices(of: kind), !choices.contains(where: { $0.item.id == id })
+        let choices = try? choices(of: kind),
+        !choices.contains(where: { $0.item.id == id && suits($0, changed) })
       else { continue }
       form?.empty(slot.name)
+    }
+  }
+
+  /// Whether a thing is at a time that the changed facts allow; its source may offer others too where
+  /// nothing fits.
+  private func suits(_ choice: Choice, _ changed: [String]) -> Bool {
+    guard let when = choice.when else { return true }
+    return changed.allSatisfy { slot in
+      switch form?.slots[slot] {
+      case .date(let date): when.date == date
+      case .dateRange(let first, let end): when.date >= first && when.date < end
+      case .timeRange(let from, let to):
+        from < to
+          ? when.time >= from && when.time < to : when.time >= from || when.time < to
+      default: true
+      }
     }
   }
 

@@ -71,7 +71,7 @@ extension Turn {
     }
     form?.closeQuestion()
     form?.question = .slot(slot.name)
-    say(rung == 2 ? "dialog-example-\(kind.rawValue)" : intent.message("ask-\(slot.name)"))
+    say(rung == 2 ? example(of: kind, slot) : intent.message("ask-\(slot.name)"))
     if rung == 3 { say("dialog-or-person") }
   }
 
@@ -133,17 +133,23 @@ extension Turn {
   private mutating func promptForValue(_ slot: String, of form: Form, rung: Int) {
     guard let intent = library[form.intent] else { return }
     let id = intent.message("ask-\(slot)")
-    guard case .value(let kind)? = intent.slot(slot)?.kind else {
+    guard let definition = intent.slot(slot), case .value(let kind) = definition.kind else {
       askAgain(variant: rung == 1 ? "again" : "")
       return
     }
-    let example = "dialog-example-\(kind.rawValue)"
+    let example = example(of: kind, definition)
     let isRephrased = has("\(id).again")
     switch rung {
     case 1: if isRephrased { askAgain(variant: "again") } else { say(example) }
     case 2: if isRephrased { say(example) } else { askAgain() }
     default: if isRephrased { askAgain() } else { say(example) }
     }
+  }
+
+  /// The example of an answer: a day to come for a visit, and one long ago for a birth date.
+  func example(of kind: ValueKind, _ slot: SlotDefinition) -> String {
+    let id = "dialog-example-\(kind.rawValue)"
+    return slot.preference == .future && has("\(id).future") ? "\(id).future" : id
   }
 
   /// After "neither of them": what else could be said.

@@ -140,8 +140,8 @@ extension Turn {
       say(intent.message("help-\(name)"), current.slots)
     } else if !current.choices.isEmpty {
       say("dialog-unsure-choice")
-    } else if case .value(let kind)? = intent.slot(name)?.kind {
-      say("dialog-example-\(kind.rawValue)")
+    } else if let slot = intent.slot(name), case .value(let kind) = slot.kind {
+      say(example(of: kind, slot))
     } else {
       say("dialog-unsure")
     }

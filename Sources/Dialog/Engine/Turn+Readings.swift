@@ -67,8 +67,10 @@ extension Turn {
   }
 
   private mutating func takeUniversal(_ utterance: Utterance) -> Bool {
-    // "No, thanks" is a no.
-    guard utterance.opening != .correction, let intent = utterance.universal else { return false }
+    // "No, thanks" is a no, "actually, stop that" is not.
+    guard let intent = utterance.universal,
+      utterance.opening != .correction || !Universals.courtesies.contains(intent)
+    else { return false }
     conversation.misses.clear()
     conversation.isPaused = false
     perform(universal: intent, words: utterance.recognition.ranked.first?.slots.first?.words)

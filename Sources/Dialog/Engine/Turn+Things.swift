@@ -58,13 +58,24 @@ extension Turn {
       offer(found, for: slot)
       return true
     }
-    if let words, found.isEmpty {
+    if let words, found.isEmpty, !saysWhen(words, among: choices) {
       // Something was named that is not there: never pick another one in its place.
       say("dialog-not-found", ["words": .text(words)])
       offer(choices, for: slot)
       return true
     }
     return false
+  }
+
+  /// Whether words only say a time at which nothing is, as "at ten": the question tells which times
+  /// there are.
+  private func saysWhen(_ words: String, among choices: [Choice]) -> Bool {
+    guard choices.contains(where: { $0.when != nil }) else { return false }
+    return [ValueKind.time, .datetime].contains { kind in
+      parser.values(of: kind, in: words, reference: moment.local).contains {
+        $0.range.count * 2 >= words.utf8.count
+      }
+    }
   }
 
   /// The thing that "it" or "the second one" points at among those named last.

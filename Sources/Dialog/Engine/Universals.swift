@@ -33,6 +33,9 @@ enum Universals {
   /// "That is a new request", when it was doubtful.
   static let asRequest = "universal.as-request"
 
+  /// What people add to a no out of courtesy: "no, thanks", "no, that's all".
+  static let courtesies = ["universal.thanks", "universal.goodbye", "universal.hello"]
+
   /// The universals that mean something only beside other words or in a certain state.
   private static let dependent = [
     choose, that, change, amend, interrupt, correct, asAnswer, asRequest,

@@ -75,6 +75,12 @@ struct RangeGrammar {
         || (isBetween && line.has(next, .and))
     else { return nil }
     next += 1
+    // "mañana a las diez" is a time: days have the masculine article, "al diez".
+    if context.isSpanish, line.isWord(next - 1, "a"),
+      line.isWord(next, "las") || line.isWord(next, "la") && line.lexeme(next + 1).cardinal != nil
+    {
+      return nil
+    }
     if line.has(next, .article), line.has(next + 1, .to) { next += 2 }
     // "to the end of 2008" takes the whole of it.
     var isThroughEnd = false

@@ -34,12 +34,6 @@ struct FreeTimes: Sendable {
     }
   }
 
-  /// The free times that suit the day and the time of day wished for.
-  func suiting(_ call: ServiceCall) throws -> [FreeSlot] {
-    let times = try all(call)
-    return times.filter { suits($0, call) }
-  }
-
   /// The choices to offer: those that suit, or from the wished day on when none does.
   func choices(_ call: ServiceCall) throws -> [Choice] {
     let times = try all(call)
@@ -55,26 +49,6 @@ struct FreeTimes: Sendable {
           label: visits.label(free.slot, with: nil, now: call.moment)),
         when: portal.zone.local(free.slot.start.seconds))
     }
-  }
-
-  /// What to say when nothing suits a wish that was just spoken; nil when something does.
-  func objection(to slot: String, in call: ServiceCall) throws -> Message? {
-    guard ["date", "dates", "hours"].contains(slot),
-      call.itemID("clinician") != nil || call.itemID("visit") != nil
-    else { return nil }
-    let times = try all(call)
-    guard !times.isEmpty, !times.contains(where: { suits($0, call) }) else { return nil }
-    let from = wishedDays(call)?.lowerBound
-    guard
-      let next = times.first(where: { free in from.map { day(free) >= $0 } ?? true })
-        ?? times.first
-    else { return nil }
-    var arguments = [
-      "when": RecordSpeech(zone: portal.zone).when(next.slot.start, now: call.moment)
-    ]
-    let clinician = try ClinicianName.spoken(next.practitioner, in: store)
-    arguments["clinician"] = clinician
-    return Message(clinician == nil ? "visits-none-then-any" : "visits-none-then", arguments)
   }
 
   /// The patient's own visit at the time of a slot, other than the one that is moved.
@@ -101,14 +75,17 @@ struct FreeTimes: Sendable {
   /// Which of the free times: with whom, how many, and which days and hours were heard.
   func question(offering count: Int, in call: ServiceCall) throws -> Message? {
     guard count > 0 else { return nil }
-    let first = try all(call).first
+    let times = try all(call)
     var arguments: [String: Value] = ["count": .count(count)]
-    arguments["clinician"] = try ClinicianName.spoken(first?.practitioner, in: store)
+    arguments["clinician"] = try ClinicianName.spoken(times.first?.practitioner, in: store)
+    let hasWish = wishedDays(call) != nil || call.slots["hours"] != nil
+    if hasWish, !times.contains(where: { suits($0, call) }) {
+      return Message(
+        arguments["clinician"] == nil ? "visits-none-then-any" : "visits-none-then", arguments)
+    }
     let free = Message(
       arguments["clinician"] == nil ? "visits-free" : "visits-free-with", arguments)
-    // A wish that nothing suits is not what the choices are about.
-    let wishes = try suiting(call).isEmpty ? [] : [wishedDaysSaid(call), wishedHoursSaid(call)]
-    let heard = wishes.compactMap { $0 }
+    let heard = [wishedDaysSaid(call), wishedHoursSaid(call)].compactMap { $0 }
     guard let last = heard.last else {
       return Message("visits-times", ["free": .message(free), "count": .count(count)])
     }

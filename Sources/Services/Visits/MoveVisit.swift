@@ -13,7 +13,7 @@ struct MoveVisit: Service {
   private var visits: VisitSpeech { VisitSpeech(store: portal.store, zone: portal.zone) }
 
   func check(_ slot: String, in call: ServiceCall) throws -> Message? {
-    slot == "time" ? try times.overlap(call) : try times.objection(to: slot, in: call)
+    slot == "time" ? try times.overlap(call) : nil
   }
 
   func question(_ slot: String, offering count: Int, in call: ServiceCall) throws -> Message? {

@@ -89,15 +89,18 @@ struct VisitFormsTests {
     }
   }
 
-  @Test("A day without a free time is objected to, with the next one")
-  func objection() throws {
+  @Test("On a day without a free time the next ones are offered at once")
+  func noneThen() throws {
     let fixture = try Fixture()
     try fixture.signInAsJonelle()
     let sunday = try #require(CivilDate(iso: "2026-03-08"))
     let call = fixture.call(
       "visits.request", ["clinician": try lee(fixture), "date": .date(sunday)])
-    let objection = try fixture.service("visits.request").check("date", in: call)
-    #expect(objection?.id == "visits-none-then")
+    let times = try choices("free-time", fixture, call)
+    #expect(times.first?.when.map { $0.date > sunday } == true)
+    let question = try fixture.service("visits.request")
+      .question("time", offering: times.count, in: call)
+    #expect(question?.id == "visits-none-then")
   }
 
   @Test("Nobody is booked into two places at once")
