@@ -26,7 +26,7 @@ dialog-something = otra cosa
 
 dialog-value = { $value }
 dialog-choice = { $number }. { $label }.
-    .phone = Para { $label }, oprima { $number }.
+    .phone = { $label }: oprima { $number }.
 dialog-choice-person = 0. Una persona.
     .phone = Para hablar con una persona, oprima 0.
 dialog-more-choices =

@@ -58,7 +58,7 @@ phone-is-that = ¿Es { $letters }?
 # $word (texto), $letters (código): la palabra y sus letras
 phone-is-that-word = ¿Es { $word }: { $letters }?
 # $phrase (texto): palabras para escoger, $key (número)
-phone-phrase = Para "{ $phrase }", oprima { $key }.
+phone-phrase = "{ $phrase }": oprima { $key }.
 # $key (número)
 phone-spell = Para deletrear otra cosa, oprima { $key }.
 

@@ -62,7 +62,7 @@ extension PhoneCall {
   private mutating func useKey() -> Bool {
     let key = state.keys.removeFirst()
     // Many people end every key with pound.
-    if key.isNumber, state.keys.first == "#" { state.keys.removeFirst() }
+    if key != "#", state.keys.first == "#" { state.keys.removeFirst() }
     if let place = key.wholeNumberValue, (1...Menu.mostChoices).contains(place) {
       choose(place)
     } else if let key = PhoneKey(rawValue: key) {

@@ -97,7 +97,7 @@ import Testing
       #expect(watch.take().contains("medications.refill"))
       let write = try #require(Paths(portal.engine, caller).keys(to: "messages.write"))
       caller.press(write + "1")
-      #expect(caller.words.contains("Para \"Por favor, llámeme\", oprima uno."))
+      #expect(caller.words.contains("\"Por favor, llámeme\": oprima uno."))
       caller.press("1")
       #expect(caller.words.contains("Por favor, llámeme"))
       _ = watch.take()
