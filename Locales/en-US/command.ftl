@@ -89,6 +89,7 @@ command-help-rehearse =
     portal rehearse holds random conversations with a sample clinic.
     It says what breaks, such as a dead end or an act without a yes.
     --turns NUMBER: how many lines are said. --seed NUMBER: another run.
+    --calls NUMBER: hold so many telephone calls, mostly by keys, instead.
 command-help-help =
     portal help says what the commands do. portal help ask tells about ask.
 command-help-version =

@@ -47,6 +47,7 @@ phone-partial =
         [one] I have 1 key. Go on, or press pound if that is all.
        *[other] I have { $count } keys. Go on, or press pound if that is all.
     }
+phone-zero = For a person, press pound. Or go on.
 # $letters (code)
 phone-is-that = Is that { $letters }?
 # $word (text), $letters (code): the word, and its letters

@@ -89,6 +89,7 @@ command-help-rehearse =
     portal rehearse conversa al azar con una clínica de muestra.
     Dice qué falla, como un callejón sin salida o un cambio sin un sí.
     --turns NÚMERO: cuántas líneas se dicen. --seed NÚMERO: otra ronda.
+    --calls NÚMERO: hacer en cambio tantas llamadas, casi todas con teclas.
 command-help-help =
     portal help dice qué hacen los comandos. portal help ask habla de ask.
 command-help-version =

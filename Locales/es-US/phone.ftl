@@ -53,6 +53,7 @@ phone-partial =
         [one] Tengo 1 tecla. Siga, o si es todo, oprima la tecla de número.
        *[other] Tengo { $count } teclas. Siga, o si es todo, oprima la tecla de número.
     }
+phone-zero = Para hablar con una persona, oprima la tecla de número. O siga.
 # $letters (código)
 phone-is-that = ¿Es { $letters }?
 # $word (texto), $letters (código): la palabra y sus letras

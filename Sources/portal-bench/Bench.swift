@@ -7,6 +7,7 @@ enum Bench {
     portal-bench round-trip
     portal-bench fuzz-values [--count N] [--seed S] [--from N] [--each]
     portal-bench fuzz-agi [--count N] [--seed S]
+    portal-bench fuzz-phone [--count N] [--seed S]
     Without a name, all are run. With --quick each is run a few times only, to see that it works.
     turn: one line and its answer, matched and not understood, beside a bare echo.
     start: from the start to the first words, beside an empty Swift program.
@@ -15,6 +16,7 @@ enum Bench {
     values: hearing dates, times, amounts and codes, beside cutting the line into words.
     round-trip: every date, time, number, amount and place said and heard again. It takes minutes.
     fuzz-values: damaged and random text heard as values. With --each every input is shown.
+    fuzz-phone: random calls, with keys pressed ahead. It takes minutes.
     fuzz-agi: damaged and hostile lines of a telephone switch, and words put into its commands.
 
     """
@@ -41,6 +43,7 @@ enum Bench {
       case "values": try ValuesBench.run(isQuick: isQuick)
       case "round-trip": try RoundTripSweep.run()
       case "fuzz-values": try ValuesFuzz(Array(arguments.dropFirst())).run()
+      case "fuzz-phone": try PhoneFuzz.run(Array(arguments.dropFirst()))
       case "fuzz-agi":
         let tally = try AGIFuzz(Array(arguments.dropFirst())).run()
         Report.say(

@@ -2,9 +2,9 @@ import Channels
 import Dialog
 import Language
 
-/// `portal rehearse`: random conversations with a sample clinic, and what broke in them.
+/// `portal rehearse`: random conversations or calls with a sample clinic, and what broke in them.
 enum RehearseCommand {
-  private static let table = Options.Table(values: ["--turns", "--seed"])
+  private static let table = Options.Table(values: ["--turns", "--calls", "--seed"])
   /// The most turns of one conversation.
   private static let mostTurns = 60
   /// How many conversations share a clinic, before a fresh one is taken.
@@ -30,6 +30,22 @@ enum RehearseCommand {
         let sources = Dictionary(
           locales.map { ($0, LineSource(locale: $0, folder: "\(resources.locales)/\($0)")) },
           uniquingKeysWith: { first, _ in first })
+        if let calls = try number("--calls", of: options) {
+          while conversations < calls {
+            let watch = ActWatch()
+            try theatre.with(at: now, watch: watch) { portal in
+              for _ in 0..<conversationsAClinic where conversations < calls {
+                let locale = dice.pick(locales) ?? .english
+                var call = CallRehearsal(portal: portal, watch: watch, locale: locale, at: now)
+                call.run(&dice, lines: sources)
+                done += call.events
+                conversations += 1
+                faults += call.faults
+              }
+            }
+          }
+          return
+        }
         while done < turns {
           let watch = ActWatch()
           try theatre.with(at: now, watch: watch) { portal in

@@ -8,4 +8,11 @@ import Testing
     #expect(Plain.complaint(about: result.output) == nil)
     #expect(result.output.contains("300 turns"))
   }
+
+  @Test func randomCallsBreakNothing() {
+    let result = Program.run(["rehearse", "--calls", "20", "--seed", "7"])
+    #expect(result.status == 0, "\(result.output)")
+    #expect(Plain.complaint(about: result.output) == nil)
+    #expect(result.output.contains("20 conversations"))
+  }
 }

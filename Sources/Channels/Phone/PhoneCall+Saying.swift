@@ -104,6 +104,7 @@ extension PhoneCall {
   }
 
   private func sentences(for entry: PhoneEntry) -> [PhoneSentence] {
+    if isPartial, state.keys == "0", !entry.takesZero { return say("phone-zero") }
     if isPartial { return say("phone-partial", ["count": .count(state.keys.count)]) }
     if isQuiet, notes.isEmpty, entry != .letters { return [] }
     return switch entry {

@@ -21,39 +21,45 @@ enum PhoneEntry: Equatable {
   private var length: Int? { self == .value("date") ? 8 : nil }
 
   /// Whether a lone 0 may be an answer, so that it asks for no person.
-  private var takesZero: Bool { self == .value("number") || self == .value("money") }
+  var takesZero: Bool { takesStars }
+  /// Whether a star within the entry is its point.
+  private var takesStars: Bool { self == .value("number") || self == .value("money") }
 
   /// Takes an entry or a command from the front of what was pressed; what is left is meant for the
   /// next question.
+  ///
+  /// A star within an entry leaves it: alone it begins the entry anew, and before a key it makes that
+  /// key a command.
   func take(from keys: inout String) -> Taken {
-    if keys.first == "*" { return command(&keys) }
+    let entry = keys.prefix { $0 != "#" }
     if let length,
-      keys.prefix(while: \.isNumber).count > length
-        || keys.count == length && keys.allSatisfy(\.isNumber)
+      entry.prefix(while: \.isNumber).count > length
+        || keys.count == length && entry.count == length && entry.allSatisfy(\.isNumber)
     {
       // Whoever keys on without a pound sign has finished this one.
       let entry = String(keys.prefix(length))
       keys.removeFirst(length)
       return .entry(entry)
     }
-    guard let end = keys.firstIndex(of: "#") else {
-      guard keys == "0", !takesZero else { return .partial }
-      keys = ""
-      return .command(.person)
+    if let star = entry.firstIndex(of: "*"), star == keys.startIndex || !takesStars {
+      let isAlone = star == keys.startIndex
+      keys = String(keys[star...])
+      return command(&keys, star: isAlone ? .back : .repeat)
     }
-    let entry = String(keys[..<end])
-    keys = String(keys[keys.index(after: end)...])
-    return entry == "0" && !takesZero ? .command(.person) : .entry(entry)
+    guard entry.endIndex < keys.endIndex else { return .partial }
+    let whole = String(entry)
+    keys = String(keys[keys.index(after: entry.endIndex)...])
+    return whole == "0" && !takesZero ? .command(.person) : .entry(whole)
   }
 
-  /// A star alone goes back; before a key it makes that key a command.
-  private func command(_ keys: inout String) -> Taken {
+  /// A star alone does what `star` says; before a key it makes that key a command.
+  private func command(_ keys: inout String, star: PhoneKey) -> Taken {
     keys.removeFirst()
     guard let next = keys.first, let key = PhoneKey(rawValue: next), key != .back else {
-      return .command(.back)
+      return .command(star)
     }
     keys.removeFirst()
-    if key == .end { return .command(.back) }
+    if key == .end { return .command(star) }
     if keys.first == "#" { keys.removeFirst() }
     return .command(key)
   }

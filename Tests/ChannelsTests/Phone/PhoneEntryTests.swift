@@ -9,7 +9,7 @@ import Testing
     ("58316204", .secret, .partial, "58316204"),
     ("58316204#1", .secret, .entry("58316204"), "1"),
     ("#", .secret, .entry(""), ""),
-    ("0", .value("digits"), .command(.person), ""),
+    ("0", .value("digits"), .partial, "0"),
     ("0#", .value("digits"), .command(.person), ""),
     ("0", .value("number"), .partial, "0"),
     ("05", .value("digits"), .partial, "05"),
@@ -25,6 +25,10 @@ import Testing
     ("0523#", .value("date"), .entry("0523"), ""),
     ("0523196658316204#", .value("date"), .entry("05231966"), "58316204#"),
     ("05231966#58", .value("date"), .entry("05231966"), "58"),
+    ("0523*", .value("date"), .command(.repeat), ""),
+    ("0523*#1", .value("date"), .command(.repeat), "1"),
+    ("5831*0", .secret, .command(.person), ""),
+    ("583162*7#1", .secret, .command(.repeat), "1"),
     ("45*10#", .value("money"), .entry("45*10"), ""),
   ])
   func keysAreTaken(

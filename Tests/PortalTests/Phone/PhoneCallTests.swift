@@ -182,7 +182,10 @@ import Testing
       caller.press("*0")
       #expect(caller.step.next == .transfer)
       caller.happen(.transferFailed)
+      // Whoever keys slowly may have begun a number with it.
       caller.press("0")
+      #expect(caller.words == "For a person, press pound. Or go on.")
+      caller.press("#")
       #expect(caller.step.next == .transfer)
       caller.happen(.transferFailed)
       caller.press("*")
