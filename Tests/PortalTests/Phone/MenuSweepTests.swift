@@ -1,7 +1,7 @@
-import Channels
 import Dialog
 import Testing
 
+@testable import Channels
 @testable import portal
 
 /// Every intent by keys from the menus, in both languages, before and after sign-in.
