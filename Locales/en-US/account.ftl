@@ -43,6 +43,9 @@ account-sign-in-by-phone-ask-private = Are you somewhere private, where no one e
 account-sign-in-by-phone-not-private =
     Then nothing private is read out. Nobody was signed in.
     Say sign in when no one else can hear.
+    .phone =
+        Then nothing private is read out. Nobody was signed in.
+        Call again, or ask again, when no one else can hear.
 account-sign-in-by-phone-ask-number =
     What is your phone number on file?
     Or give the record number from your letter.
@@ -73,6 +76,10 @@ account-sign-in-by-phone-ask-code =
     It works for 10 minutes.
     Enter the 6 digits, or say it didn't come.
     .again = Enter the 6 digits of the code, or say it didn't come.
+    .phone =
+        A code was sent to the contact on file.
+        It works for 10 minutes.
+        It has 6 digits. You can also say it didn't come.
 account-sign-in-by-phone-wrong-code = That is not the code that was sent.
 account-sign-in-by-phone-over =
     This code no longer works: it lasts for 10 minutes and 5 tries.
@@ -100,6 +107,7 @@ account-set-pin-ask-current =
     To be sure it is you, what is your password now?
     On the phone, enter your PIN instead.
     .again = I need your password. On the phone, I need your PIN.
+    .phone = To be sure it is you, what is your PIN now?
 account-set-pin-ask-pin = Choose a new PIN of 8 digits.
     .again = Enter a new PIN of 8 digits.
 account-set-pin-ask-again = Enter the same PIN once more.
@@ -160,8 +168,12 @@ account-activate-ask-password =
     Four or five words that you can remember make a good one.
     Nothing will show while you type.
     .again = Type a password of at least 15 characters, then press Enter.
+    .phone =
+        Choose a password of at least 15 digits.
+        You can change it later on a keyboard.
 account-activate-ask-again = Type the same password once more.
     .again = I need the same password a second time, to be sure.
+    .phone = Key in the same password once more.
 account-activate-already =
     You are signed in as { $name }, so this account is active.
     To activate another one, say sign out first.
@@ -218,6 +230,10 @@ account-reset-password-ask-code =
     It works for 10 minutes.
     Type the 6 digits, or say it didn't come.
     .again = Type the 6 digits of the code, or say it didn't come.
+    .phone =
+        If that account exists, a code was sent to the contact on file.
+        It works for 10 minutes.
+        Key in the 6 digits, or say it didn't come.
 account-reset-password-wrong-code = That is not the code that was sent.
 account-reset-password-over =
     This code no longer works: it lasts for 10 minutes and 5 tries.
@@ -236,8 +252,12 @@ account-reset-password-ask-password =
     Four or five words that you can remember make a good one.
     Nothing will show while you type.
     .again = Type a new password of at least 15 characters, then press Enter.
+    .phone =
+        Choose a new password of at least 15 digits.
+        You can change it later on a keyboard.
 account-reset-password-ask-again = Type the new password once more.
     .again = I need the same password a second time, to be sure.
+    .phone = Key in the new password once more.
 account-reset-password-done =
     Your new password is set.
     You were signed out everywhere else.
@@ -279,12 +299,17 @@ account-change-password-ask-current =
     What is your password now?
     Nothing will show while you type.
     .again = Type the password that you signed in with.
+    .phone = What is your password now?
 account-change-password-ask-password =
     Choose a new password of at least 15 characters.
     Four or five words that you can remember make a good one.
     .again = Type a new password of at least 15 characters, then press Enter.
+    .phone =
+        Choose a new password of at least 15 digits.
+        You can change it later on a keyboard.
 account-change-password-ask-again = Type the new password once more.
     .again = I need the same password a second time, to be sure.
+    .phone = Key in the new password once more.
 account-change-password-wrong = That is not your password.
 account-change-password-same = That is the password you have now.
 account-change-password-wait =

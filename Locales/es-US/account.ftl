@@ -43,6 +43,9 @@ account-sign-in-by-phone-ask-private = ¿Está en un lugar privado, donde nadie 
 account-sign-in-by-phone-not-private =
     Entonces no diré nada privado. No se abrió ninguna sesión.
     Diga quiero entrar cuando nadie más pueda oír.
+    .phone =
+        Entonces no diré nada privado. No se abrió ninguna sesión.
+        Llame o pida otra vez cuando nadie más pueda oír.
 account-sign-in-by-phone-ask-number =
     ¿Cuál es el número de teléfono que tiene la clínica?
     O dé el número de expediente de su carta.
@@ -73,6 +76,10 @@ account-sign-in-by-phone-ask-code =
     Sirve por 10 minutos.
     Marque los 6 números, o diga no me llegó.
     .again = Marque los 6 números del código, o diga no me llegó.
+    .phone =
+        Se envió un código al contacto registrado.
+        Sirve por 10 minutos.
+        Tiene 6 números. También puede decir no me llegó.
 account-sign-in-by-phone-wrong-code = Ese no es el código que se envió.
 account-sign-in-by-phone-over =
     Este código ya no sirve: dura 10 minutos y 5 intentos.
@@ -100,6 +107,7 @@ account-set-pin-ask-current =
     Para saber que es usted, ¿cuál es su contraseña de ahora?
     Por teléfono, marque en cambio su PIN.
     .again = Necesito su contraseña. Por teléfono, necesito su PIN.
+    .phone = Para saber que es usted, ¿cuál es su PIN de ahora?
 account-set-pin-ask-pin = Elija un PIN nuevo de 8 números.
     .again = Escriba o marque un PIN nuevo de 8 números.
 account-set-pin-ask-again = Repita el mismo PIN.
@@ -160,8 +168,12 @@ account-activate-ask-password =
     Sirven bien cuatro o cinco palabras que usted recuerde.
     No se verá nada mientras escribe.
     .again = Escriba una contraseña de 15 caracteres o más y oprima Enter.
+    .phone =
+        Elija una contraseña de 15 números o más.
+        Más tarde la puede cambiar con un teclado.
 account-activate-ask-again = Escriba la misma contraseña otra vez.
     .again = Necesito la misma contraseña por segunda vez, para estar seguros.
+    .phone = Marque la misma contraseña otra vez.
 account-activate-already =
     Usted ya entró como { $name }, así que esta cuenta está activa.
     Para activar otra, diga primero cerrar sesión.
@@ -218,6 +230,10 @@ account-reset-password-ask-code =
     Sirve por 10 minutos.
     Escriba los 6 números, o diga no me llegó.
     .again = Escriba los 6 números del código, o diga no me llegó.
+    .phone =
+        Si esa cuenta existe, se envió un código al contacto registrado.
+        Sirve por 10 minutos.
+        Marque los 6 números, o diga no me llegó.
 account-reset-password-wrong-code = Ese no es el código que se envió.
 account-reset-password-over =
     Este código ya no sirve: dura 10 minutos y 5 intentos.
@@ -236,8 +252,12 @@ account-reset-password-ask-password =
     Sirven bien cuatro o cinco palabras que usted recuerde.
     No se verá nada mientras escribe.
     .again = Escriba una contraseña nueva de 15 caracteres o más y oprima Enter.
+    .phone =
+        Elija una contraseña nueva de 15 números o más.
+        Más tarde la puede cambiar con un teclado.
 account-reset-password-ask-again = Escriba la contraseña nueva otra vez.
     .again = Necesito la misma contraseña por segunda vez, para estar seguros.
+    .phone = Marque la contraseña nueva otra vez.
 account-reset-password-done =
     Su contraseña nueva está guardada.
     Se cerró su sesión en todos los demás aparatos.
@@ -280,12 +300,17 @@ account-change-password-ask-current =
     ¿Cuál es su contraseña de ahora?
     No se verá nada mientras escribe.
     .again = Escriba la contraseña con la que entró.
+    .phone = ¿Cuál es su contraseña de ahora?
 account-change-password-ask-password =
     Elija una contraseña nueva de 15 caracteres o más.
     Sirven bien cuatro o cinco palabras que usted recuerde.
     .again = Escriba una contraseña nueva de 15 caracteres o más y oprima Enter.
+    .phone =
+        Elija una contraseña nueva de 15 números o más.
+        Más tarde la puede cambiar con un teclado.
 account-change-password-ask-again = Escriba la contraseña nueva otra vez.
     .again = Necesito la misma contraseña por segunda vez, para estar seguros.
+    .phone = Marque la contraseña nueva otra vez.
 account-change-password-wrong = Esa no es su contraseña.
 account-change-password-same = Esa es la contraseña que ya tiene.
 account-change-password-wait =
