@@ -82,6 +82,9 @@ dialog-choice-request = { $number }. A new request: { $request }.
     .phone = For a new request: { $request }, press { $number }.
 dialog-which-value = Which do you mean?
 dialog-which-of-these = Which one do you mean?
+dialog-no-access = Nobody has given you access to their records.
+# $people (list): whom the person may act for
+dialog-no-access-but = You may not see those records. You may act for { $people }.
 dialog-not-found = I do not find "{ $words }".
 dialog-not-meant = All right.
 dialog-kept = All right. Nothing was changed.
@@ -121,6 +124,7 @@ dialog-undo-offer =
 dialog-undo-too-late = It is too late to undo that here. Say person, and someone can help.
 dialog-nothing-to-undo = There is nothing to undo.
 dialog-nothing-before = I know of none before that.
+dialog-no-usual = I do not know what it was the last time.
 dialog-no-when = I have no date for that.
 dialog-when = It is on { $when }.
 dialog-when-day = It is on { $when }.

@@ -82,6 +82,9 @@ dialog-choice-request = { $number }. Otra petición: { $request }.
     .phone = Si es otra petición: { $request }, oprima { $number }.
 dialog-which-value = ¿Cuál quiso decir?
 dialog-which-of-these = ¿Cuál quiso decir?
+dialog-no-access = Nadie le ha dado acceso a su expediente.
+# $people (list): whom the person may act for
+dialog-no-access-but = No puede ver ese expediente. Puede actuar por { $people }.
 dialog-not-found = No encuentro "{ $words }".
 dialog-not-meant = Está bien.
 dialog-kept = Está bien. No se cambió nada.
@@ -121,6 +124,7 @@ dialog-undo-offer =
 dialog-undo-too-late = Ya es tarde para deshacer eso aquí. Diga persona, y alguien le ayuda.
 dialog-nothing-to-undo = No hay nada que deshacer.
 dialog-nothing-before = No sé de ninguno anterior.
+dialog-no-usual = No sé qué fue la última vez.
 dialog-no-when = No tengo la fecha de eso.
 dialog-when = Es el { $when }.
 dialog-when-day = Es el { $when }.

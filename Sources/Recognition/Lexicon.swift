@@ -32,6 +32,7 @@ struct Lexicon: Sendable {
   private var smallWords: Set<UInt64> = []
   /// The words that templates are written in.
   private var plainWords: Set<UInt64> = []
+  private var titleWords: Set<UInt64> = []
   private var kin: [UInt64: [(words: [UInt64], group: UInt64)]] = [:]
   private var rewritings: [UInt64: [Rewriting]] = [:]
 
@@ -59,14 +60,15 @@ struct Lexicon: Sendable {
         kin[first, default: []].append((words, group))
       }
     }
-    for list in lists where list.kind != .same && list.kind != .like {
+    for list in lists {
       for phrase in list.words {
         let hashes = line(phrase).hashes
         switch list.kind {
         case .filler: fillers.insert(hashes)
         case .polite: politeness.insert(hashes)
         case .small: smallWords.formUnion(hashes)
-        case .same, .like: break
+        case .title: titleWords.formUnion(hashes)
+        default: break
         }
       }
     }
@@ -106,6 +108,9 @@ struct Lexicon: Sendable {
 
   /// True for words of the language itself, such as "when": they are no slips for a name like "Chen".
   func isPlain(_ hash: UInt64) -> Bool { plainWords.contains(hash) || smallWords.contains(hash) }
+
+  /// True for words such as "doctor", which a template may hold before a name.
+  func isTitle(_ hash: UInt64) -> Bool { titleWords.contains(hash) }
 
   /// The groups of words of nearly the same meaning that are met in a line, by position.
   func kin(in line: FoldedLine) -> [(position: Int, group: UInt64)] {

@@ -87,7 +87,9 @@ final class LineReader {
       result.append(start)
     }
     start = words.lowerBound
-    while start + 1 < words.upperBound, lexicon.isSmall(line.hashes[start]) {
+    while start + 1 < words.upperBound,
+      lexicon.isSmall(line.hashes[start]) || lexicon.isTitle(line.hashes[start])
+    {
       start += 1
       result.append(start)
     }

@@ -19,6 +19,12 @@ import Language
 ///     same cannot = can't | can not     other spellings and contractions of the first
 ///     like pills | medicine | meds      words of nearly the same meaning, for the classifier
 ///     sample date = Tuesday | tomorrow  values to teach with, by kind of value or type of thing
+///     person mother = my (mother | mom) somebody whom a line may be about, by who they are
+///     toward for | about                words before a person, which make the line theirs
+///     possessive s                      what follows a person to whom the next words belong
+///     title doctor | nurse              words before a name that make it one of the staff
+///     beside with | to                  words before a name that make it no owner of a record
+///     pronoun she | her                 words that may stand for a person in a template
 public struct PhraseFile: Sendable {
   /// A template of an intent.
   struct Say: Hashable, Sendable {
@@ -53,7 +59,9 @@ public struct PhraseFile: Sendable {
 
   /// A list of words that are treated alike.
   struct WordList: Hashable, Sendable {
-    enum Kind: String, Sendable { case filler, polite, small, same, like }
+    enum Kind: String, Sendable {
+      case filler, polite, small, same, like, toward, possessive, title, beside, pronoun
+    }
     let kind: Kind
     let words: [String]
     let line: Int
@@ -72,6 +80,8 @@ public struct PhraseFile: Sendable {
   /// The types of things that only their names in phrase files can mean.
   private(set) var closed: Set<String> = []
   private(set) var wordLists: [WordList] = []
+  /// The words for people whom a line may be about; the name is who they are.
+  private(set) var people: [Rule] = []
   /// Words that two intents share on purpose; no intent owns them.
   private(set) var shared: [Sentence] = []
   /// A hash of the text, so that compiled models know when to be rebuilt.
@@ -150,16 +160,9 @@ public struct PhraseFile: Sendable {
       }
       shared.append(Sentence(intent: nil, text: rest, line: line))
     case "rule":
-      let (name, body) = try assignment(rest, of: "rule please = please | could you")
-      guard name.unicodeScalars.allSatisfy(TemplateParser.isName) else {
-        throw mistake("A rule's name has letters, digits, dots, - and _ only.")
-      }
-      do {
-        let template = try TemplateParser.parse(body)
-        rules.append(Rule(name: name, template: template, text: body, line: line))
-      } catch {
-        throw mistake("The rule \(name) is not used: " + error.sentence)
-      }
+      rules.append(try rule(rest, of: "rule please = please | could you", line: line))
+    case "person":
+      people.append(try rule(rest, of: "person mother = my (mother | mom)", line: line))
     case "closed":
       guard !rest.isEmpty, rest.unicodeScalars.allSatisfy(TemplateParser.isName) else {
         throw mistake("Name one type of thing, like: closed test.")
@@ -171,14 +174,31 @@ public struct PhraseFile: Sendable {
       let (word, body) = try assignment(rest, of: "same cannot = can't | can not")
       let words = [word] + (try alternatives(body))
       wordLists.append(WordList(kind: .same, words: words, line: line))
-    case "filler", "polite", "small", "like":
+    case "filler", "polite", "small", "like", "toward", "possessive", "title", "beside",
+      "pronoun":
       let words = try alternatives(rest)
       guard let kind = WordList.Kind(rawValue: keyword) else { return }
       wordLists.append(WordList(kind: kind, words: words, line: line))
     default:
       throw mistake(
         "\"\(keyword)\" is no keyword; a line begins with intent, say, example, rule, name, "
-          + "closed, either, outside, urgent, filler, polite, small, same, like or sample.")
+          + "closed, either, outside, urgent, filler, polite, small, same, like, sample, person, "
+          + "toward, possessive, title, beside or pronoun.")
+    }
+  }
+
+  private func rule(
+    _ rest: String, of example: String, line: Int
+  ) throws(TemplateParser.Mistake) -> Rule {
+    let (name, body) = try assignment(rest, of: example)
+    guard name.unicodeScalars.allSatisfy(TemplateParser.isName) else {
+      throw mistake("A rule's name has letters, digits, dots, - and _ only.")
+    }
+    do {
+      let template = try TemplateParser.parse(body)
+      return Rule(name: name, template: template, text: body, line: line)
+    } catch {
+      throw mistake("The rule \(name) is not used: " + error.sentence)
     }
   }
 

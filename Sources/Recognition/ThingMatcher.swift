@@ -4,11 +4,14 @@ import Language
 public struct ThingMatcher: Sendable {
   private let lexicon: Lexicon
   private let known: [String: NameIndex]
+  /// Finds who a line is about.
+  public let people: PersonFinder
 
   /// Makes a matcher that knows a language's small words and names from its phrase files.
   public init(phrases: [PhraseFile] = []) {
     lexicon = Lexicon(phrases)
     known = ThingMatcher.names(phrases, lexicon: lexicon)
+    people = PersonFinder(phrases)
   }
 
   /// The identifiers of the things that the words fit best, likeliest first.

@@ -8,11 +8,14 @@ struct Alternative: Codable, Sendable, Equatable {
   let unresolved: [String: String]
   /// The line itself.
   let line: String
+  /// What of it may say whose record is meant.
+  var personLine: String?
 
   /// The same request with what a further line says of it.
   func merged(with further: Alternative) -> Alternative {
     Alternative(
       intent: intent, slots: slots.merging(further.slots) { $1 },
-      unresolved: unresolved.merging(further.unresolved) { $1 }, line: "\(line) \(further.line)")
+      unresolved: unresolved.merging(further.unresolved) { $1 }, line: "\(line) \(further.line)",
+      personLine: "\(personLine ?? "") \(further.personLine ?? "")")
   }
 }

@@ -32,6 +32,9 @@ public struct Conversation: Codable, Sendable, Equatable {
   var focus: [Choice] = []
   /// What came before and after the thing that was told last.
   var timeline: Timeline?
+  /// What was given for the acts that were done in this conversation, the latest last, for "same as
+  /// last time".
+  var given: [Given] = []
   /// What "undo" would take back.
   var undo: UndoOffer?
   /// How often in a row silence, misunderstanding or an unfit answer came.

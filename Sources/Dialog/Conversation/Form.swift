@@ -32,8 +32,16 @@ struct Form: Codable, Sendable, Equatable {
   var secrets = Secrets()
   /// Words that name a thing for a slot, before it is known which things there are.
   var unresolved: [String: String] = [:]
+  /// The words that named things for slots, once it was known which.
+  var named: [String: String] = [:]
+  /// The line that started the form, after it was looked through.
+  var firstLine: String?
   /// The whole line that started the form, to look for further facts once they can be looked up.
   var openingLine: String?
+  /// The words of the line that may say whose record is meant, until that is settled.
+  var personLine: String?
+  /// True when what is not said is as it was the last time.
+  var isAsUsual = false
   /// Optional slots that a service asks for after all.
   var demanded: [String] = []
   /// The question that stands open; nil before the first.

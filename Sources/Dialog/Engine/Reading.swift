@@ -19,6 +19,8 @@ enum Reading: Equatable {
   case doubt
   /// The answer with a correction in the same breath: "my knee, but make it Thursday".
   case amendment
+  /// What was asked, for somebody else: "and my mother's?".
+  case another
   /// Another value for a fact of the form: "no, Thursday".
   case correction
   /// Yes or no to what was read back, or to trying again.

@@ -7,9 +7,13 @@ extension Turn {
 
   /// Yes or no to what was read back, or to trying again after a failure.
   mutating func answerYesOrNo(_ utterance: Utterance) -> Bool {
-    guard let answer = answeredYesOrNo(utterance.whole) else { return false }
-    // A yes that may have been noise confirms nothing.
-    if isDoubtful, answer, form?.question == .confirmation { return false }
+    guard let heard = heardAnswer(utterance.whole), case .boolean(let answer) = heard.value else {
+      return false
+    }
+    // A yes that may have been noise, or part of something else, confirms nothing.
+    if answer, form?.question == .confirmation, isDoubtful || !isPlain(heard, utterance) {
+      return false
+    }
     answerYesOrNo(answer)
     return true
   }
@@ -41,12 +45,25 @@ extension Turn {
 
   /// Yes or no, when the line says one of them.
   func answeredYesOrNo(_ line: String) -> Bool? {
-    guard
-      case .boolean(let answer)? = parser.values(
-        of: .boolean, in: line, reference: moment.local
-      ).first?.value
-    else { return nil }
+    guard case .boolean(let answer)? = heardAnswer(line)?.value else { return nil }
     return answer
+  }
+
+  private func heardAnswer(_ line: String) -> HeardValue? {
+    parser.values(of: .boolean, in: line, reference: moment.local).first
+  }
+
+  /// Whether a yes is said plainly enough to act on: a word such as "right" or "good" is one where
+  /// little else is said, and none within a question or a request: "is it the right visit".
+  private func isPlain(_ heard: HeardValue, _ utterance: Utterance) -> Bool {
+    guard heard.confidence < 0.9 else { return true }
+    if let request = utterance.request, request.isExact, library[request.intent] != nil {
+      return false
+    }
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).count }
+    let line = utterance.whole
+    let said = String(decoding: Array(line.utf8)[heard.range], as: UTF8.self)
+    return !line.contains("?") && words(line) - words(said) <= 3
   }
 
   // MARK: - Words and values

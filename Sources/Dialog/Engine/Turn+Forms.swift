@@ -25,6 +25,7 @@ extension Turn {
     if intent.needsSignIn, !conversation.session.isSignedIn {
       return beginSignIn(for: current, intent)
     }
+    if let goesOn = try openRecord(for: current, intent) { return goesOn }
     speakOfRecord(intent)
     if let scope = intent.scope,
       let refusal = try engine.access.refusal(
@@ -41,6 +42,7 @@ extension Turn {
       if try checkSlots(with: service) { return false }
     }
     if let slot = missingSlot(of: intent) {
+      if form?.isAsUsual == true, fillAsUsual(slot) { return true }
       return try ask(slot, of: intent)
     }
     guard let ready = form else { return false }
@@ -226,10 +228,11 @@ extension Turn {
       if before.isSignedIn, isOther {
         // What was begun for one person must not be finished for another.
         let current = conversation.forms.popLast()
+        let waiting = current?.isPrerequisite == true ? conversation.forms.popLast() : nil
         sayStopped(forms: conversation.forms, unlessKept: session.actor != before.actor)
         forgetPrivateThings()
         if session.actor == before.actor { keepBegun() }
-        if let current { conversation.forms.append(current) }
+        conversation.forms += [waiting, current].compactMap(\.self)
       }
       conversation.session = session
       recordStart = nil
@@ -269,6 +272,7 @@ extension Turn {
         until: moment.seconds + Self.undoSeconds)
       say("dialog-undo-offer", ["minutes": .count(Int(Self.undoSeconds / 60))])
     }
+    if outcome.status == .done, let finished { rememberGiven(finished) }
     if let finished { speakList(of: outcome, for: finished.intent) }
     if outcome.ends {
       ends = true
@@ -318,7 +322,11 @@ extension Turn {
     if dropped.isPrerequisite {
       // What waited for it cannot go on either, nor would anybody want to be asked once more.
       let library = self.library
-      conversation.forms.removeAll { library[$0.intent]?.needsSignIn ?? true }
+      if library[dropped.intent].map({ $0.opensRecord || $0.closesRecord }) == true {
+        _ = conversation.forms.popLast()
+      } else {
+        conversation.forms.removeAll { library[$0.intent]?.needsSignIn ?? true }
+      }
     }
     if form != nil { resumeBeneath(dropped.isPrerequisite ? nil : dropped, succeeded: false) }
   }

@@ -6,13 +6,15 @@ extension Turn {
   /// The ways to take a line now, in the order in which they are tried.
   var readings: [Reading] {
     if conversation.isPaused, form?.question != nil { return [.universal, .resumption] }
-    if !conversation.alternatives.isEmpty { return [.universal, .change, .alternative, .request] }
+    if !conversation.alternatives.isEmpty {
+      return [.universal, .change, .another, .alternative, .request]
+    }
     guard let form, let question = form.question else {
-      return [.universal, .reference, .request]
+      return [.universal, .another, .reference, .request]
     }
     switch question {
     case .confirmation:
-      return [.universal, .change, .interruption, .correction, .yesOrNo, .digression]
+      return [.universal, .change, .another, .interruption, .correction, .yesOrNo, .digression]
     case .resumption: return [.universal, .interruption, .yesOrNo, .digression]
     case .retry: return [.universal, .change, .interruption, .yesOrNo, .digression]
     case .doubt: return [.universal, .verdict, .interruption, .digression]
@@ -24,12 +26,12 @@ extension Turn {
   private func answers(to slot: SlotDefinition?, of form: Form) -> [Reading] {
     guard let slot else { return [.digression] }
     if !form.choices.isEmpty {
-      return [.change, .interruption, .choice, .correction, .digression]
+      return [.change, .another, .interruption, .choice, .correction, .digression]
     }
     switch slot.kind {
     case .secret: return [.words]
-    case .value: return [.change, .value, .interruption, .correction, .digression]
-    case .item: return [.change, .interruption, .digression]
+    case .value: return [.change, .another, .value, .interruption, .correction, .digression]
+    case .item: return [.change, .another, .interruption, .digression]
     case .text: break
     }
     switch slot.wording {
@@ -53,6 +55,7 @@ extension Turn {
     case .interruption: return interrupts(utterance) && digress(utterance)
     case .doubt: return doubt(utterance)
     case .amendment: return answerAndCorrect(utterance)
+    case .another: return askForAnother(utterance)
     case .correction: return correct(utterance.line)
     case .yesOrNo: return answerYesOrNo(utterance)
     case .choice: return answerChoice(utterance.line)
@@ -82,6 +85,7 @@ extension Turn {
     guard let whole = guesses.first?.text, let recognition = understand(guesses) else { return nil }
     let openings: [(String, Utterance.Opening)] = [
       (Universals.interrupt, .interruption), (Universals.correct, .correction),
+      (Universals.asUsual, .usual),
     ]
     for (intent, opening) in openings {
       guard
@@ -92,6 +96,12 @@ extension Turn {
       // is set aside only before a request word for word.
       if opening == .correction, form?.question == nil {
         guard case .act(let request) = meant.decision, request.isExact else { continue }
+      }
+      // What is like last time may be a pain as well as a visit.
+      if opening == .usual {
+        guard form?.question == nil, case .act(let request) = meant.decision,
+          library[request.intent]?.slots.isEmpty == false
+        else { continue }
       }
       return Utterance(
         whole: whole, line: rest, recognition: meant, wholeRecognition: recognition,

@@ -57,6 +57,8 @@ extension Turn {
     }
     var new = Form(intent: intent.name)
     new.openingLine = request.line
+    new.isAsUsual = isAsUsual
+    if intent.tellsOfRecord { new.personLine = request.personLine }
     for (slot, value) in request.slots.sorted(by: { $0.key < $1.key })
     where intent.slot(slot) != nil {
       new.fill(slot, with: value)
@@ -81,6 +83,7 @@ extension Turn {
     var slots: [String: Value] = [:]
     var unresolved: [String: String] = [:]
     var rest = line
+    var people = line
     for heard in hypothesis.slots {
       guard let slot = intent?.slot(heard.slot) else { continue }
       switch (slot.kind, heard.content) {
@@ -91,12 +94,16 @@ extension Turn {
         // "Move it to Monday": Monday is the new day, and names no visit.
         rest = rest.replacing(heard.words, with: " ")
       case (.value, .value): unresolved[slot.name] = heard.words
-      case (.text, .text(let words)): slots[slot.name] = .text(words)
+      case (.text, .text(let words)):
+        slots[slot.name] = .text(words)
+        // "Tell my doctor that my mother fell" is no matter of her record.
+        people = people.replacing(words, with: " ")
       default: continue
       }
     }
     return Alternative(
-      intent: hypothesis.intent, slots: slots, unresolved: unresolved, line: rest)
+      intent: hypothesis.intent, slots: slots, unresolved: unresolved, line: rest,
+      personLine: people)
   }
 
   // MARK: - This or that?

@@ -27,6 +27,7 @@ extension Turn {
       default: continue
       }
     }
+    if let line = form?.openingLine { form?.firstLine = line }
     form?.openingLine = nil
     return false
   }
@@ -40,7 +41,13 @@ extension Turn {
       form?.unresolved[slot.name] = nil
       return false
     }
+    if let named = people(in: words ?? line, choices), named.isEmpty {
+      // Somebody was named whose record is closed: the only one on offer is not meant.
+      refuseRecord(besides: choices)
+      return true
+    }
     form?.unresolved[slot.name] = nil
+    form?.named[slot.name] = words
     if let words, let referred = referred(by: words, kind: kind, among: choices) {
       form?.fill(slot.name, with: .item(referred.item))
       return false
@@ -116,6 +123,7 @@ extension Turn {
     let things = choices.map {
       NamedThing(id: $0.item.id, names: $0.names, when: $0.when)
     }
+    if let named = people(in: line, choices) { return named }
     let found = language.things.match(
       line, among: things, type: kind, reference: moment.local, locale: conversation.locale)
     return choices.filter { found.contains($0.item.id) }

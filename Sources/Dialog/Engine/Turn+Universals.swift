@@ -45,6 +45,7 @@ extension Turn {
     case "faster": changeRate(to: conversation.rate.faster)
     case "spell": spell(words)
     case "simpler": saySimpler()
+    case "usual": takeUsual()
     default: miss(nil)
     }
   }

@@ -19,6 +19,8 @@ struct Turn {
   var isDoubtful = false
   /// What the person said, as far as it may be kept.
   var heard: String?
+  /// True when the line says that what it leaves out is as it was the last time.
+  var isAsUsual = false
   /// Steps taken by forms in this turn; bounded, so that services that send each other around in
   /// circles end in a sentence.
   var steps = 0
@@ -232,6 +234,7 @@ struct Turn {
     conversation.focus = []
     conversation.timeline = nil
     conversation.undo = nil
+    conversation.given = []
     conversation.lastReply = nil
     conversation.history = []
     conversation.alternatives = []
@@ -268,6 +271,7 @@ struct Turn {
     }
     if !isConfidential { heard = utterance.whole }
     isDoubtful = (guesses.map(\.score).max() ?? 1) < Self.sureScore
+    isAsUsual = utterance.opening == .usual
     for reading in readings where take(reading, utterance) { return }
     miss(utterance.recognition)
   }
@@ -280,6 +284,12 @@ struct Turn {
     guard let language else { return nil }
     var context = recognitionContext()
     let first = language.recogniser.recognise(guesses, in: context)
+    let isExact = if case .act(let request) = first.decision { request.isExact } else { false }
+    if !isExact, let line = guesses.first?.text,
+      let meant = understandForPerson(line, in: context)
+    {
+      return meant
+    }
     guard conversation.session.isSignedIn else { return first }
     for hypothesis in first.ranked.prefix(3) {
       guard let intent = library[hypothesis.intent] else { continue }

@@ -21,13 +21,17 @@ enum Universals {
     "skip",
     "slower", "spell", "start-over",
     "stop", "thanks",
-    "undo", "unsure", "wait", "what-can-i-say", "when", "where",
+    "undo", "unsure", "usual", "wait", "what-can-i-say", "when", "where",
   ].map { "universal.\($0)" }
 
   /// Another matter that comes first: "wait, what do I owe".
   static let interrupt = "universal.interrupt"
   /// Something that was wrong, before what is right: "no, Thursday".
   static let correct = "universal.correct"
+  /// A request with what is not said as it was before: "see the doctor, same as last time".
+  static let asUsual = "universal.as-usual"
+  /// What was asked last, for somebody else: "and my mother's?".
+  static let sameFor = "universal.same-for"
   /// "That is my answer", when it was doubtful.
   static let asAnswer = "universal.as-answer"
   /// "That is a new request", when it was doubtful.
@@ -38,7 +42,7 @@ enum Universals {
 
   /// The universals that mean something only beside other words or in a certain state.
   private static let dependent = [
-    choose, that, change, amend, interrupt, correct, asAnswer, asRequest,
+    choose, that, change, amend, interrupt, correct, asUsual, sameFor, asAnswer, asRequest,
   ]
 
   /// All intents that phrase files may name without a dialog file, besides `universal.language.TAG`.
@@ -63,6 +67,8 @@ enum Universals {
       SlotSignature(intent: amend, slot: "answer", kind: .text),
       SlotSignature(intent: amend, slot: "correction", kind: .text),
       SlotSignature(intent: interrupt, slot: "rest", kind: .text),
+      SlotSignature(intent: sameFor, slot: "rest", kind: .text),
+      SlotSignature(intent: asUsual, slot: "rest", kind: .text),
       SlotSignature(intent: correct, slot: "rest", kind: .text),
       SlotSignature(intent: "universal.spell", slot: "word", kind: .text),
     ]

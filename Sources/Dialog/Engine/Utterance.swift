@@ -8,6 +8,8 @@ struct Utterance {
     case interruption
     /// "No, ..." or "I meant ...": something was wrong.
     case correction
+    /// "..., same as last time": what is not said is as it was before.
+    case usual
   }
 
   /// The line as it was said.

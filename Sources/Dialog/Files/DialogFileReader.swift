@@ -9,8 +9,8 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "about", "confirm", "details", "does", "grants", "greeting", "intent", "menu", "needs",
-    "offer", "person", "reply", "slot", "undo", "yields",
+    "about", "closes", "confirm", "details", "does", "grants", "greeting", "intent", "menu", "names",
+    "needs", "offer", "opens", "person", "reply", "slot", "undo", "yields",
   ]
 
   init(file: String) {
@@ -117,6 +117,24 @@ struct DialogFileReader {
         return
       }
       intent.isAboutRecord = true
+    case "names":
+      guard words == ["people"] else {
+        report("A names line says people.")
+        return
+      }
+      intent.namesPeople = true
+    case "closes":
+      guard words == ["record"] else {
+        report("A closes line says record.")
+        return
+      }
+      intent.closesRecord = true
+    case "opens":
+      guard words == ["record"] else {
+        report("An opens line says record.")
+        return
+      }
+      intent.opensRecord = true
     case "yields":
       guard words == ["words"] else {
         report("A yields line says words.")

@@ -53,6 +53,12 @@ public struct DialogLibrary: Sendable {
     return intents.filter { $0.offer != nil && $0.offer != other }
   }
 
+  /// The intent that opens another person's record.
+  public var opensRecord: IntentDefinition? { intents.first(where: \.opensRecord) }
+
+  /// The intent that goes back to one's own record.
+  public var closesRecord: IntentDefinition? { intents.first(where: \.closesRecord) }
+
   /// The intent that tells more about a type of thing.
   public func details(of kind: String) -> IntentDefinition? {
     intents.first { $0.details == kind }

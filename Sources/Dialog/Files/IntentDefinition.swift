@@ -58,6 +58,12 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var menuRank: Int?
   /// Whether its service says the first words of a conversation.
   public internal(set) var isGreeting = false
+  /// Whether it opens another person's record, whom its first slot of a thing names: `opens record`.
+  public internal(set) var opensRecord = false
+  /// Whether it goes back to one's own record: `closes record`.
+  public internal(set) var closesRecord = false
+  /// Whether people whom its lines name are not the ones whose record is meant: `names people`.
+  public internal(set) var namesPeople = false
   /// Whether it says how to reach a human being, for "person" and "0".
   public internal(set) var reachesPerson = false
   /// The type of thing that it tells more about: `details result`.

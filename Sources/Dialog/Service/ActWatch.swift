@@ -42,6 +42,9 @@ public final class ActWatch: Sendable {
     }
     func topic(_ call: ServiceCall) throws -> Message? { try service.topic(call) }
     func review(_ call: ServiceCall) throws -> [String: Value] { try service.review(call) }
+    func usual(_ slot: String, in call: ServiceCall) throws -> Value? {
+      try service.usual(slot, in: call)
+    }
     func perform(_ call: ServiceCall) throws -> Outcome {
       watch.note(name)
       return try service.perform(call)

@@ -23,6 +23,9 @@ public protocol Service: Sendable {
   /// Further arguments for the confirmation message, beside the slots.
   func review(_ call: ServiceCall) throws -> [String: Value]
 
+  /// What was given for a slot the last time, for "same as last time"; nil when nothing is known.
+  func usual(_ slot: String, in call: ServiceCall) throws -> Value?
+
   /// Does it. Called once, with all required slots filled and confirmed.
   func perform(_ call: ServiceCall) throws -> Outcome
 }
@@ -38,6 +41,8 @@ extension Service {
   ) throws -> Message? { nil }
   /// The intent's topic.
   public func topic(_ call: ServiceCall) throws -> Message? { nil }
+  /// Nothing is known of a last time.
+  public func usual(_ slot: String, in call: ServiceCall) throws -> Value? { nil }
   /// Nothing to add to the slots.
   public func review(_ call: ServiceCall) throws -> [String: Value] { [:] }
 }

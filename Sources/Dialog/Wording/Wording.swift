@@ -84,7 +84,9 @@ public struct Wording: Sendable {
       // Names within the message may have a variant for others where it has none itself.
       let variant =
         variants.first { description.variants.contains($0) } ?? (isForOther ? "other" : nil)
-      if let text = catalog.text(for: plain, variant: variant, medium: medium) { return text }
+      if let text = catalog.text(for: plain, variant: variant, medium: medium) {
+        return Contractions.apply(to: text, locale: catalog.locale)
+      }
     }
     return "A sentence is missing here. Please tell the clinic: \(plain.id)."
   }

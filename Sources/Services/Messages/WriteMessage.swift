@@ -25,6 +25,13 @@ struct WriteMessage: Service {
     ]
   }
 
+  func usual(_ slot: String, in call: ServiceCall) throws -> Value? {
+    guard slot == "clinician", let patient = call.patient else { return nil }
+    let sent = try portal.store.messages(of: patient).first { $0.sender?.type == .patient }
+    guard let id = sent?.recipients.lazy.compactMap(\.practitioner).first else { return nil }
+    return .item(Item(kind: slot, id: id.value, label: Message("visits-clinician")))
+  }
+
   func perform(_ call: ServiceCall) throws -> Outcome {
     let patient = try call.requiredPatient()
     guard let text = call.words("text") else { throw ServiceFault.missingSlot }

@@ -141,6 +141,12 @@ public struct SampleClinic: Sendable {
         account: SamplePerson.claire.account, name: "Claire Kohler", relationship: "daughter",
         areas: ["visits": .view, "medications": .view],
         starts: calendar.instant(days: -30, "09:00"), ends: calendar.instant(days: 150, "00:00")),
+      // She has a record of her own beside her mother's, and so two that must not be mixed up.
+      AccessGrant(
+        id: "sample-grant-jonelle", patient: SamplePerson.sharmaine,
+        account: SamplePerson.jonelle.account, name: "Jonelle Kohler", relationship: "daughter",
+        areas: ["visits": .manage, "results": .view, "medications": .view],
+        starts: calendar.instant(days: -60, "09:00"), ends: calendar.instant(days: 300, "00:00")),
     ]
   }
 }

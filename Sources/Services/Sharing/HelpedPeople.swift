@@ -20,7 +20,8 @@ struct HelpedPeople: ItemSource {
         item: Item(
           kind: Self.kind, id: patient.id.value,
           label: Message("sharing-act-for-choice", ["person": .name(full)])),
-        names: [PersonNames.first(of: patient), full])
+        names: [PersonNames.first(of: patient), full],
+        relations: Relationships.of(patient, toHelper: grant.relationship))
     }
   }
 }

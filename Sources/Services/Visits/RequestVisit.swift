@@ -35,6 +35,22 @@ struct RequestVisit: Service {
     return arguments
   }
 
+  func usual(_ slot: String, in call: ServiceCall) throws -> Value? {
+    guard ["clinician", "reason"].contains(slot), let patient = call.patient else { return nil }
+    let visit = try portal.store.pastAppointments(of: patient, before: call.now, limit: 5)
+      .first { [.fulfilled, .arrived, .checkedIn].contains($0.status) }
+    if slot == "reason" { return (visit?.reasons.first?.text).map(Value.text) }
+    let encounter = try portal.store.encounters(of: patient).first { $0.status != .cancelled }
+    let began = encounter?.period?.start?.earliest
+    let isLater = began.map { start in visit?.start.map { start > $0 } ?? true } ?? false
+    let last =
+      isLater
+      ? encounter?.participants.first { $0.practitioner != nil } : visit?.practitioner
+    guard let id = last?.practitioner else { return nil }
+    return .item(
+      Item(kind: "clinician", id: id.value, label: Message("visits-clinician")))
+  }
+
   func perform(_ call: ServiceCall) throws -> Outcome {
     let patient = try call.requiredPatient()
     guard let free = try free(call) else {

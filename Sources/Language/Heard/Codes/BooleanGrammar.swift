@@ -131,6 +131,10 @@ struct BooleanGrammar {
       return end == words.count || line.token(words[end - 1] + 1)?.shape == .sign
     }
     if sense == .doubt || phrase.words.count > 1 { return true }
+    // A letter is an answer by itself only: "y cuánto debo" asks for something else.
+    if phrase.words[0].utf8.count == 1, words.count > 1 { return false }
+    // "Ya" agrees by itself, and begins what is done already: "ya la cancelé".
+    if line.spanish, phrase.words[0] == "ya", words.count > 2 { return false }
     if line.spanish, phrase.words[0] == "si", isIf(start) { return false }
     if start == 0 || end == words.count || words.count <= 3 { return true }
     let before = words[start] - 1
