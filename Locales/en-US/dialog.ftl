@@ -86,6 +86,7 @@ dialog-no-access = Nobody has given you access to their records.
 # $people (list): whom the person may act for
 dialog-no-access-but = You may not see those records. You may act for { $people }.
 dialog-not-found = I do not find "{ $words }".
+dialog-none-of-these = None of these, then. Say what you want instead, or say stop.
 dialog-not-meant = All right.
 dialog-kept = All right. Nothing was changed.
 
@@ -143,7 +144,7 @@ dialog-session-ending =
             [one] Your sign-in ends in 1 second. To keep it, press any key.
            *[other] Your sign-in ends in { $seconds } seconds. To keep it, press any key.
         }
-dialog-begun-kept = What you had begun is kept for 20 hours. To go on, sign in.
+dialog-begun-kept = What you had begun is kept for 24 hours. To go on, sign in.
 dialog-begun-offer = You had begun: { $topic }. Do you want to go on?
 dialog-begun-lost = Something you had begun could not be kept. Please ask for it again.
 # $name (name): the person acted for

@@ -86,6 +86,7 @@ dialog-no-access = Nadie le ha dado acceso a su expediente.
 # $people (list): whom the person may act for
 dialog-no-access-but = No puede ver ese expediente. Puede actuar por { $people }.
 dialog-not-found = No encuentro "{ $words }".
+dialog-none-of-these = Ninguna de esas opciones, entonces. Diga qué prefiere, o diga alto.
 dialog-not-meant = Está bien.
 dialog-kept = Está bien. No se cambió nada.
 
@@ -143,7 +144,7 @@ dialog-session-ending =
             [one] Su sesión termina en 1 segundo. Para seguir, oprima cualquier tecla.
            *[other] Su sesión termina en { $seconds } segundos. Para seguir, oprima cualquier tecla.
         }
-dialog-begun-kept = Lo que usted empezó se guarda 20 horas. Para seguir, inicie sesión.
+dialog-begun-kept = Lo que usted empezó se guarda 24 horas. Para seguir, inicie sesión.
 dialog-begun-offer = Usted había empezado: { $topic }. ¿Quiere seguir?
 dialog-begun-lost = Algo que usted empezó no se pudo guardar. Pídalo otra vez, por favor.
 # $name (name): the person acted for

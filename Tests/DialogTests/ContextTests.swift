@@ -37,7 +37,7 @@ struct ContextTests {
     try talk.say("renew Emma")
     #expect(
       try talk.say("goodbye") == [
-        "Your answers are kept for 20 hours: renewing Emma.", "Sign in again and say continue.",
+        "Your answers are kept for 24 hours: renewing Emma.", "Sign in again and say continue.",
         "Goodbye.",
       ])
     #expect(talk.reply.expects == .nothing)

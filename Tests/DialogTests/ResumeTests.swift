@@ -90,8 +90,8 @@ struct ResumeTests {
       ])
   }
 
-  @Test(arguments: [(20 * 60 - 1, true), (20 * 60 + 1, false)])
-  func lastsTwentyHours(minutes: Int, isOffered: Bool) throws {
+  @Test(arguments: [(24 * 60 - 1, true), (24 * 60 + 1, false)])
+  func lastsADay(minutes: Int, isOffered: Bool) throws {
     var talk = try begun()
     talk.seconds += Int64(minutes) * 60
     #expect(try signIn(&talk).contains { $0.contains("reserving") } == isOffered)
@@ -99,7 +99,7 @@ struct ResumeTests {
 
   @Test func anOfferThatIsNotAnsweredLastsNoLonger() throws {
     var talk = try begun()
-    talk.seconds += 19 * Self.hour
+    talk.seconds += 23 * Self.hour
     try signIn(&talk)
     talk.hangUp()
     talk.seconds += 2 * Self.hour
@@ -135,7 +135,7 @@ struct ResumeTests {
     #expect(
       try talk.say("Friday") == [
         "Your sign-in has ended, to keep your record safe.",
-        "What you had begun is kept for 20 hours. To go on, sign in.",
+        "What you had begun is kept for 24 hours. To go on, sign in.",
       ])
     #expect(try signIn(&talk).contains { $0.contains("You had begun: reserving a book.") })
   }

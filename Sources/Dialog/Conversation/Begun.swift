@@ -9,8 +9,8 @@ public struct Begun: Codable, Sendable, Equatable {
     let until: Int64
   }
 
-  /// How long a form is kept: longer than a day's work is put aside for (WCAG 2.2.6).
-  static let formSeconds: Int64 = 20 * 3_600
+  /// How long a form is kept: over the 20 hours of WCAG 2.2.6, so that the same hour tomorrow will do.
+  static let formSeconds: Int64 = 24 * 3_600
   /// How long a draft in a person's own words is kept.
   static let draftSeconds: Int64 = 30 * 86_400
 

@@ -23,6 +23,10 @@ enum Reading: Equatable {
   case another
   /// Another value for a fact of the form: "no, Thursday".
   case correction
+  /// Another value for a fact where free words are asked: "sorry, Doctor Lee".
+  case restatement
+  /// None of the things that were offered: "no", "neither".
+  case refusal
   /// Yes or no to what was read back, or to trying again.
   case yesOrNo
   /// One of the things that were offered.
@@ -31,6 +35,10 @@ enum Reading: Equatable {
   case value
   /// Free words for the slot that was asked.
   case words
+  /// A request for what was named last: "cancel it".
+  case pointing
+  /// Yes or no where nothing was asked.
+  case stray
   /// One of the things named last: "the second one".
   case reference
   /// Another request in the middle of a form, or further facts for the same one.

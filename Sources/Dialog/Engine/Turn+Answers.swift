@@ -72,7 +72,7 @@ extension Turn {
   mutating func answerWords(_ utterance: Utterance) -> Bool {
     guard var current = form, let slot = openSlot else { return false }
     if slot.kind == .secret {
-      current.secrets[slot.name] = utterance.whole
+      current.secrets[slot.name] = utterance.whole.trimmed
       current.fill(slot.name, with: .text(""))
     } else {
       current.fill(slot.name, with: .text(utterance.whole.trimmed))
@@ -164,6 +164,28 @@ extension Turn {
     }
     guard found.count > 1, found.count < current.choices.count else { return false }
     offer(found, for: slot)
+    return true
+  }
+
+  /// A bare yes or no where nothing was asked: what is needed is asked instead of guessed.
+  mutating func answerNothing(_ utterance: Utterance) -> Bool {
+    guard let answer = answeredYesOrNo(utterance.whole),
+      utterance.whole.split(whereSeparator: \.isWhitespace).count <= 2,
+      utterance.wholeRecognition.ranked.first?.isExact != true
+    else { return false }
+    conversation.misses.clear()
+    if !answer { say("dialog-not-meant") }
+    say("dialog-listening")
+    return true
+  }
+
+  /// "No" to all that was offered: what can be said instead.
+  mutating func refuseChoices(_ utterance: Utterance) -> Bool {
+    guard answeredYesOrNo(utterance.whole) == false,
+      utterance.whole.split(whereSeparator: \.isWhitespace).count <= 3
+    else { return false }
+    conversation.misses.clear()
+    say("dialog-none-of-these")
     return true
   }
 

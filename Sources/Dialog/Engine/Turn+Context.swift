@@ -15,6 +15,37 @@ extension Turn {
     return tellMore(about: conversation.focus[0])
   }
 
+  /// True when the line asks for something to be done with the one thing that was named last: "cancel
+  /// it", "refill that".
+  ///
+  /// The line is understood once more with the thing's name in the place of "it".
+  mutating func actOnFocus(_ utterance: Utterance) -> Bool {
+    guard conversation.focus.count == 1, let thing = conversation.focus.first,
+      let name = thing.names.first, let language
+    else { return false }
+    var words = utterance.line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard (2...8).contains(words.count),
+      let place = words.lastIndex(where: { isPronoun($0) })
+    else { return false }
+    words[place] = name
+    var context = recognitionContext()
+    context.things[thing.item.kind] = [
+      NamedThing(id: thing.item.id, names: thing.names, when: thing.when)
+    ]
+    let meant = language.recogniser.recognise(
+      [Guess(words.joined(separator: " "))], in: context)
+    guard case .act(let request) = meant.decision, request.isExact,
+      let intent = library[request.intent], intent.confirms,
+      let slot = intent.slots.first(where: { $0.itemKind == thing.item.kind })
+    else { return false }
+    conversation.misses.clear()
+    var new = Form(intent: intent.name)
+    new.fill(slot.name, with: .item(thing.item))
+    push(new)
+    advance()
+    return true
+  }
+
   /// Starts the intent that tells more about a thing.
   mutating func tellMore(about choice: Choice) -> Bool {
     guard let intent = library.details(of: choice.item.kind),

@@ -20,6 +20,18 @@ extension Turn {
     return false
   }
 
+  /// The most words that a correction has where they may be dictated as well.
+  private static let mostRestated = 6
+
+  /// True when a line takes back what was said before, though free words are asked now: "no, the
+  /// second one", "sorry, Doctor Lee".
+  mutating func restate(_ utterance: Utterance) -> Bool {
+    guard utterance.opening != nil, utterance.opening != .usual,
+      utterance.line.split(whereSeparator: \.isWhitespace).count <= Self.mostRestated
+    else { return false }
+    return correct(utterance.line)
+  }
+
   /// True when the words gave another value to a slot, or a first one to a slot that nobody asked for.
   ///
   /// What depends on the changed fact is asked again when it does not fit any more.
@@ -28,7 +40,8 @@ extension Turn {
     if chooseOther(words, of: intent) { return true }
     var changed: [String] = []
     var isDated = false
-    for slot in intent.slots {
+    // "Monday" is the new time of a visit rather than another visit: what was said last comes first.
+    for slot in intent.slots.reversed() {
       guard case .item(let kind) = slot.kind, slot.name != openSlot?.name,
         before.slots[slot.name] != nil, let choices = try? choices(of: kind)
       else { continue }

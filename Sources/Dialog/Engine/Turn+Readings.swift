@@ -10,7 +10,7 @@ extension Turn {
       return [.universal, .change, .another, .alternative, .request]
     }
     guard let form, let question = form.question else {
-      return [.universal, .another, .reference, .request]
+      return [.pointing, .universal, .another, .reference, .stray, .request]
     }
     switch question {
     case .confirmation:
@@ -26,7 +26,7 @@ extension Turn {
   private func answers(to slot: SlotDefinition?, of form: Form) -> [Reading] {
     guard let slot else { return [.digression] }
     if !form.choices.isEmpty {
-      return [.change, .another, .interruption, .choice, .correction, .digression]
+      return [.change, .another, .interruption, .choice, .correction, .refusal, .digression]
     }
     switch slot.kind {
     case .secret: return [.words]
@@ -36,8 +36,8 @@ extension Turn {
     }
     switch slot.wording {
     case .word: return [.change, .interruption, .words]
-    case .text: return [.change, .interruption, .doubt, .amendment, .words]
-    case .dictation: return [.change, .interruption, .doubt, .words]
+    case .text: return [.change, .another, .interruption, .restatement, .doubt, .amendment, .words]
+    case .dictation: return [.change, .interruption, .restatement, .doubt, .words]
     }
   }
 
@@ -57,7 +57,11 @@ extension Turn {
     case .amendment: return answerAndCorrect(utterance)
     case .another: return askForAnother(utterance)
     case .correction: return correct(utterance.line)
+    case .restatement: return restate(utterance)
     case .yesOrNo: return answerYesOrNo(utterance)
+    case .pointing: return actOnFocus(utterance)
+    case .stray: return answerNothing(utterance)
+    case .refusal: return refuseChoices(utterance)
     case .choice: return answerChoice(utterance.line)
     case .value: return answerValue(utterance)
     case .words: return answerWords(utterance)

@@ -10,7 +10,12 @@ extension Turn {
       // "The second one" with nothing to choose from; what else it may mean counts.
       let next = recognition.ranked.first { Universals.standsAlone($0.intent) && $0.isExact }
       guard let next else {
-        miss(recognition)
+        if [Universals.choose, Universals.that].contains(first.intent), first.isExact {
+          conversation.misses.clear()
+          say("dialog-nothing-to-page")
+        } else {
+          miss(recognition)
+        }
         return
       }
       conversation.misses.clear()
@@ -88,7 +93,10 @@ extension Turn {
       guard let slot = intent?.slot(heard.slot) else { continue }
       switch (slot.kind, heard.content) {
       case (.secret, _): continue
-      case (.item, _): unresolved[slot.name] = heard.words
+      case (.item, _):
+        unresolved[slot.name] = heard.words
+        // "Move my visit on Thursday": Thursday names the visit, and no new time.
+        rest = rest.replacing(heard.words, with: " ")
       case (_, .value(let value)) where value.readings.count == 1:
         slots[slot.name] = value.value
         // "Move it to Monday": Monday is the new day, and names no visit.

@@ -32,6 +32,8 @@ extension Turn {
   /// Slower or faster, and the last words at the new speed.
   mutating func changeRate(to rate: SpeechRate) {
     guard rate != conversation.rate else {
+      // It is no answer to be said again at the next change.
+      repeats = true
       sayAndAskAgain("dialog-rate-\(rate.rawValue)-already")
       return
     }

@@ -257,7 +257,8 @@ struct Turn {
       return
     }
     if let utterance = listen([Guess(text)]), take(.universal, utterance) { return }
-    current.secrets[name] = text
+    // What is pasted brings spaces along (NIST SP 800-63B, 3.1.1.2).
+    current.secrets[name] = text.trimmed
     current.fill(name, with: .text(""))
     form = current
     conversation.misses.clear()

@@ -213,7 +213,7 @@ struct StateWalk {
   private static func words(_ heard: Heard) -> String {
     switch heard {
     case .said(let guesses): guesses.first?.text ?? ""
-    case .keys(let keys): keys
+    case .keys(let words), .answer(let words), .command(let words): words
     case .secret: "(secret)"
     case .silence: "(silence)"
     case .unreadable: "(unreadable)"
