@@ -9,8 +9,8 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "about", "closes", "confirm", "details", "does", "grants", "greeting", "intent", "menu", "names",
-    "needs", "offer", "opens", "person", "reply", "slot", "undo", "yields",
+    "about", "closes", "confirm", "details", "does", "grants", "greeting", "intent", "menu",
+    "names", "needs", "offer", "opens", "person", "reply", "slot", "undo", "yields",
   ]
 
   init(file: String) {
