@@ -19,7 +19,12 @@ enum KeyedValue {
     case .money: return amount(keys).map { [.money(Money(amount: $0))] } ?? []
     case .number: return amount(keys).map { [.number($0)] } ?? []
     case .digits: return isDigits(keys) ? [.digits(keys)] : []
-    default: return []
+    default:
+      // A telephone number, a code of digits: as if they were typed.
+      return ValueParser(locale: locale).values(
+        of: kind, in: keys, reference: CivilDateTime(date: today, time: .midnight),
+        preference: preference
+      ).first?.readings ?? []
     }
   }
 

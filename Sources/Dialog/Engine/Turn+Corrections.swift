@@ -74,11 +74,20 @@ extension Turn {
   /// been.
   private mutating func noteUnlessSaid(_ slots: [String], of before: Form, from mark: Int) {
     guard let last = conversation.lastReply, let now = form, now.intent == before.intent,
+      !now.isPrerequisite,
       case .slot = now.question, last.statements.map(\.id).contains(statements[mark...].map(\.id))
     else { return }
-    let facts = slots.compactMap { now.slots[$0] }
+    let facts = slots.compactMap { now.slots[$0] }.filter(saysWish)
     statements.insert(
       contentsOf: facts.map { Message("dialog-noted", ["fact": $0]) }, at: mark)
+  }
+
+  /// Days, times and amounts are said back; numbers, codes and names may be somebody's key to a record.
+  private func saysWish(_ value: Value) -> Bool {
+    switch value {
+    case .date, .time, .dateTime, .dateRange, .timeRange, .dateTimeRange, .money: true
+    default: false
+    }
   }
 
   /// "No, the second one": another of the things that were offered before.

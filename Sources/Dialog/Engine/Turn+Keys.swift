@@ -46,7 +46,8 @@ extension Turn {
       }
       answer(keys == "1")
     case .choice: if !choose(key: keys) { miss(nil) }
-    case .value(let kind): if !answer(keys: keys, kind) { hearLine([Guess(keys)]) }
+    // Keys that are no such value correct nothing else: a PIN keyed too early is no telephone number.
+    case .value(let kind): if !answer(keys: keys, kind) { miss(nil) }
     case .anything, .words, .nothing: hearLine([Guess(keys)])
     }
   }
