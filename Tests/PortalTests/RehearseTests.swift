@@ -10,9 +10,9 @@ import Testing
   }
 
   @Test func randomCallsBreakNothing() {
-    let result = Program.run(["rehearse", "--calls", "20", "--seed", "7"])
+    let result = Program.run(["rehearse", "--calls", "5", "--seed", "7"])
     #expect(result.status == 0, "\(result.output)")
     #expect(Plain.complaint(about: result.output) == nil)
-    #expect(result.output.contains("20 conversations"))
+    #expect(result.output.contains("5 conversations"))
   }
 }

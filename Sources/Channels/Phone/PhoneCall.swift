@@ -214,8 +214,10 @@ public struct PhoneCall: PhonePartner, Sendable {
   /// Two kinds of silence: nobody has chosen a language, or nobody has answered.
   private mutating func hearSilence() {
     state.silences += 1
-    if conversation.isOnHold {
-      // A relay operator who asked for a minute has it.
+    // A relay operator who asked for a minute has it, and nobody is hurried while a sign-in lasts: how
+    // long that is, the person may say (WCAG 2.2.1).
+    let isSignedIn = conversation.session.idleEnd.map { $0 > now().seconds } ?? false
+    if conversation.isOnHold || isSignedIn {
       state.silences = min(state.silences, Self.mostSilences - 2)
     }
     if state.silences >= Self.mostSilences {

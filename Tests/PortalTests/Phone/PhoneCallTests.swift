@@ -214,6 +214,25 @@ import Testing
     }
   }
 
+  @Test func nobodyIsHurriedWhileTheSignInLasts() throws {
+    try PhoneClinic.with { portal, _ in
+      var caller = Caller(portal, language: .english)
+      caller.press("11")
+      caller.signIn()
+      for _ in 0..<20 { caller.happen(.silence) }
+      #expect(caller.step.next != .hangUp)
+      caller.clock.set(portal.zone.moment(caller.clock.moment.seconds + 120))
+      caller.happen(.silence)
+      #expect(
+        caller.words.contains("Your sign-in ends in sixty seconds. To keep it, press any key."))
+      caller.clock.set(portal.zone.moment(caller.clock.moment.seconds + 120))
+      caller.happen(.silence)
+      #expect(caller.words.contains("Your sign-in has ended"))
+      caller.happen(.silence)
+      #expect(caller.step.next == .hangUp)
+    }
+  }
+
   @Test func aTextCallNamesNoKeys() throws {
     try PhoneClinic.with { portal, _ in
       var caller = Caller(portal, isText: true)
