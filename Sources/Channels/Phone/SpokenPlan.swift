@@ -19,4 +19,14 @@ public struct SpokenPlan: Hashable, Sendable {
   public init(_ pieces: [Piece] = []) {
     self.pieces = pieces
   }
+
+  /// The files, when the plan is files alone; nil when the switch's own voice is in it.
+  var files: [String]? {
+    var names: [String] = []
+    for piece in pieces {
+      guard case .file(let name) = piece else { return nil }
+      names.append(name)
+    }
+    return names
+  }
 }

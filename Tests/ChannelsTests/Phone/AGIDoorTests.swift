@@ -32,7 +32,7 @@ import Testing
     #expect(
       peer.commands == [
         "ANSWER", "GET DATA \"\" 10000 1", "GET DATA \"/sounds/1\" 3000 8",
-        "STREAM FILE \"/sounds/2\" \"0123456789*#\"",
+        "STREAM FILE \"/sounds/2\" \"0123456789*#\"", "SET VARIABLE PLAINSPOKEN_DONE \"1\"",
       ])
   }
 
@@ -100,7 +100,7 @@ import Testing
             // Before the call was taken, the portal had not heard of it.
             #expect(events.last == .hangUp || events.isEmpty)
             #expect(events.filter { $0 == .hangUp }.count <= 1)
-            #expect(peer.variables.isEmpty || number == peer.commands.count - 1)
+            #expect(peer.variables["PLAINSPOKEN_DONE"] == nil)
           } else {
             #expect(ending == .transferred)
           }
@@ -136,7 +136,55 @@ import Testing
       peer.commands == [
         "ANSWER", "STREAM FILE \"/s/code\" \"0123456789*#\"", "SAY DIGITS \"49\" \"0123456789*#\"",
         "GET DATA \"\" 3000 255", "STREAM FILE \"/sounds/2\" \"0123456789*#\"",
+        "SET VARIABLE PLAINSPOKEN_DONE \"1\"",
       ])
+  }
+
+  @Test func severalFilesAreOneCommand() {
+    let files = SpokenPlan([.file("/s/a"), .file("/s/b"), .file("/s/c")])
+    for (presses, expected) in [
+      (KeyPress.burst("12", at: 2_500), PhoneEvent.keys("12", isEnded: false)),
+      (KeyPress.burst("1234", at: 100), .keys("1234", isEnded: false)),
+      (KeyPress.burst("7#", at: 5_900), .keys("7", isEnded: true)),
+      ([KeyPress(time: 5_000, key: "#")], .keys("", isEnded: true)), ([], .silence),
+      (KeyPress.burst("5", at: 14_000), .keys("5", isEnded: false)),
+    ] {
+      let speaker = ScriptedSpeaker()
+      speaker.next = files
+      let peer = AsteriskPeer()
+      peer.presses = presses
+      let (_, events) = play([ScriptedCall.ask("A", keys: 4)], peer, speaker: speaker)
+      #expect(events == [caller, expected])
+      #expect(peer.commands[1] == "EXEC Read PLAINSPOKEN_KEYS,/s/a&/s/b&/s/c,4,,1,3")
+      #expect(peer.lostKeys == "")
+    }
+  }
+
+  @Test func aSecretIsInNoVariable() {
+    let speaker = ScriptedSpeaker()
+    speaker.next = SpokenPlan([.file("/s/a"), .file("/s/b")])
+    let peer = AsteriskPeer()
+    peer.presses = KeyPress.burst("90817263", at: 2_500)
+    peer.forbidden = ["90817263"]
+    var step = ScriptedCall.ask("Your PIN?")
+    step.next = .listen(PhoneListening(maximumKeys: 8, isSecret: true))
+    let (_, events) = play([step], peer, speaker: speaker)
+    #expect(events == [caller, .keys("90817263", isEnded: false)])
+    #expect(!peer.variables.values.contains { $0.contains("9") })
+    #expect(!peer.commands.contains { $0.hasPrefix("EXEC") })
+  }
+
+  @Test func aSwitchWithoutReadPlaysOneFileAfterAnother() {
+    for reply in AsteriskPeer.Refusal.allCases {
+      let speaker = ScriptedSpeaker()
+      speaker.next = SpokenPlan([.file("/s/a"), .file("/s/b")])
+      let peer = AsteriskPeer()
+      peer.refusals = ["EXEC Read": reply]
+      peer.presses = KeyPress.burst("12", at: 3_000)
+      let (_, events) = play([ScriptedCall.ask("A")], peer, speaker: speaker)
+      #expect(events == [caller, .keys("12", isEnded: false)])
+      #expect(peer.commands[2...3].map { $0.prefix(12) } == ["STREAM FILE ", "GET DATA \"/s"])
+    }
   }
 
   @Test(arguments: AsteriskPeer.Refusal.allCases)

@@ -144,6 +144,11 @@ final class AsteriskPeer: AGIConnection {
     case "SET VARIABLE" where words.count == 4:
       variables[words[2]] = words[3]
       return ["200 result=1"]
+    case "GET VARIABLE" where words.count == 3:
+      return [variables[words[2]].map { "200 result=1 (\($0))" } ?? "200 result=0"]
+    case "EXEC Read" where words.count == 3:
+      read(words[2].split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+      return ["200 result=0"]
     case "SEND TEXT" where words.count == 3:
       sentTexts.append(words[2])
       return ["200 result=0"]
@@ -188,6 +193,33 @@ final class AsteriskPeer: AGIConnection {
     }
     milliseconds = end
     return nil
+  }
+
+  /// The dialplan application Read: files in a row, those that are missing passed over, and keys all
+  /// the while.
+  private func read(_ arguments: [String]) {
+    guard arguments.count == 6, let most = Int(arguments[2]), let seconds = Int(arguments[5]) else {
+      faults.append("Not Read's arguments: \(arguments)")
+      return
+    }
+    var keys = ""
+    var status = "TIMEOUT"
+    for file in arguments[1].split(separator: "&") where keys.isEmpty && status == "TIMEOUT" {
+      guard let length = duration(String(file)) else { continue }
+      guard let key = play(length, endedBy: AGICommand.keys) else { continue }
+      if key == "#" { status = "OK" } else { keys.append(key) }
+    }
+    while status == "TIMEOUT" {
+      if keys.count >= most {
+        status = "OK"
+      } else if let key = play(seconds * 1_000, endedBy: AGICommand.keys) {
+        if key == "#" { status = "OK" } else { keys.append(key) }
+      } else {
+        break
+      }
+    }
+    variables[arguments[0]] = keys
+    variables["READSTATUS"] = status
   }
 
   private func getData(_ words: [String]) -> String {

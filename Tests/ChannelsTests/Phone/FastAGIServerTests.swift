@@ -64,6 +64,7 @@ import Testing
     #expect(
       commands == [
         "ANSWER", "GET DATA \"/sounds/1\" 10000 1", "STREAM FILE \"/sounds/2\" \"0123456789*#\"",
+        "SET VARIABLE PLAINSPOKEN_DONE \"1\"",
       ])
     #expect(running.log.wait(for: 1) == [.finished])
     #expect(running.stop())
@@ -79,14 +80,15 @@ import Testing
     #expect(
       second.answerAll() == [
         "ANSWER", "SAY ALPHA \"todo\" \"0123456789*#\"", "SAY ALPHA \"ocupado\" \"0123456789*#\"",
+        "SET VARIABLE PLAINSPOKEN_DONE \"1\"",
       ])
     // The first goes on, and its line is free again afterwards.
     first.send("200 result=0")
-    #expect(first.answerAll { _ in "200 result=1" }.count == 2)
+    #expect(first.answerAll { _ in "200 result=1" }.count == 3)
     _ = running.log.wait(for: 1)
     let third = SwitchSocket(port: running.server.port)
     third.send("")
-    #expect(third.answerAll { _ in "200 result=1" }.count == 3)
+    #expect(third.answerAll { _ in "200 result=1" }.count == 4)
     #expect(running.stop())
   }
 

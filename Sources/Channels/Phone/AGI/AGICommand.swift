@@ -57,6 +57,34 @@ public struct AGICommand: Hashable, Sendable {
   /// The most keys of one entry: Asterisk keeps 1,023.
   public static let longestEntry = 255
 
+  /// Plays several files in a row and takes keys all the while, as GET DATA does with one; the keys go
+  /// into `variable`.
+  ///
+  /// Nil when a name holds what would mean something between the files.
+  public static func readKeys(
+    into variable: String, files: [String], timeout: Int, maximumKeys: Int?
+  ) -> AGICommand? {
+    let isPlain = files.allSatisfy { name in
+      !name.isEmpty
+        && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+    }
+    guard isPlain, !files.isEmpty, isName(variable) else { return nil }
+    let seconds = (min(max(timeout, 1), 3_600_000) + 999) / 1_000
+    let most = min(max(maximumKeys ?? longestEntry, 1), longestEntry)
+    return AGICommand(
+      "EXEC Read \(variable),\(files.joined(separator: "&")),\(most),,1,\(seconds)",
+      patience: playing + seconds * 1_000 * (most + 1))
+  }
+
+  /// Asks for a variable of the channel; nil for a name that is more than a name.
+  public static func getVariable(_ name: String) -> AGICommand? {
+    isName(name) ? AGICommand("GET VARIABLE \(name)", patience: quick) : nil
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+  }
+
   /// Plays a file, ended by any key.
   public static func streamFile(_ file: String) -> AGICommand? {
     AGICommand("STREAM FILE", quoted: [file, keys], patience: playing)
@@ -121,9 +149,7 @@ public struct AGICommand: Hashable, Sendable {
   /// Sets a variable of the channel; nil for a name that is more than a name, since a name with
   /// brackets would call a function of the switch.
   public static func setVariable(_ name: String, to value: String) -> AGICommand? {
-    guard !name.isEmpty,
-      name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") })
-    else { return nil }
+    guard isName(name) else { return nil }
     return AGICommand("SET VARIABLE \(name)", quoted: [value], patience: quick)
   }
 

@@ -6,13 +6,15 @@ import Dialog
 /// one GET DATA plays it and listens. No command holds what is said or keyed, save the lines of a
 /// text call, which have no other way to reach the caller.
 public struct AGIDoor {
-  private var link: AGILink
-  private let speaker: any PhoneSpeaker
-  private let settings: AGISettings
+  var link: AGILink
+  let speaker: any PhoneSpeaker
+  let settings: AGISettings
   private let recordingName: () -> String
   private var isText = false
+  /// False once the switch has shown that it cannot play several files in one command.
+  var playsLists = true
   /// When the last entry came to its full length, while a `#` may still follow it.
-  private var fullEntry: Int?
+  var fullEntry: Int?
   /// The file of the last recording, with its extension, until it is thrown away.
   public private(set) var recording: String?
 
@@ -73,15 +75,23 @@ public struct AGIDoor {
       return transfer()
     case .hangUp:
       say(step)
-      link.end(.finished)
-      return nil
+      return finish()
     }
+  }
+
+  /// Tells the dialplan that the call was carried to its end.
+  private mutating func finish() -> PhoneEvent? {
+    if let command = AGICommand.setVariable(AGISettings.doneVariable, to: "1") {
+      _ = link.send(command)
+    }
+    link.end(.finished)
+    return nil
   }
 
   // MARK: Speaking
 
   /// What came of playing something that a key may interrupt.
-  private enum Played {
+  enum Played {
     case through
     case key(Character)
     case missing
@@ -98,7 +108,7 @@ public struct AGIDoor {
   }
 
   /// Plays pieces until a key; `missing` when a file of theirs is not on the switch.
-  private mutating func play(_ pieces: ArraySlice<SpokenPlan.Piece>) -> Played {
+  mutating func play(_ pieces: ArraySlice<SpokenPlan.Piece>) -> Played {
     for piece in pieces {
       let command =
         switch piece {
@@ -120,117 +130,6 @@ public struct AGIDoor {
       }
     }
     return .through
-  }
-
-  // MARK: Listening
-
-  private mutating func listen(_ step: PhoneStep, _ listening: PhoneListening) -> PhoneEvent? {
-    let plan =
-      step.sentences.isEmpty
-      ? SpokenPlan() : speaker.plan(step.sentences, locale: step.locale, rate: step.rate)
-    return listen(plan, step, listening, mayFallBack: true)
-  }
-
-  /// Plays a plan and takes keys; a plan that the switch cannot play is said another way, once.
-  private mutating func listen(
-    _ plan: SpokenPlan, _ step: PhoneStep, _ listening: PhoneListening, mayFallBack: Bool
-  ) -> PhoneEvent? {
-    var pieces = plan.pieces[...]
-    var last: String?
-    if case .file(let name)? = pieces.last {
-      last = name
-      pieces.removeLast()
-    }
-    let began = link.milliseconds
-    var entry = ""
-    switch play(pieces) {
-    case .through: break
-    case .key("#"):
-      guard isLateEnd(since: began) else { return .keys("", isEnded: true) }
-      return listen(plan, step, listening, mayFallBack: mayFallBack)
-    case .key(let key):
-      fullEntry = nil
-      if listening.maximumKeys == 1 { return .keys(String(key), isEnded: false) }
-      entry = String(key)
-      last = nil
-    case .missing: return listenAfterMissing(step, listening, mayFallBack: mayFallBack)
-    case .over: return nil
-    }
-    switch collect(after: entry, playing: last, listening) {
-    case .event(.keys("", isEnded: true)) where isLateEnd(since: began):
-      return listen(plan, step, listening, mayFallBack: mayFallBack)
-    case .event(let event): return event
-    case .missing: return listenAfterMissing(step, listening, mayFallBack: mayFallBack)
-    case .over: return nil
-    }
-  }
-
-  private mutating func listenAfterMissing(
-    _ step: PhoneStep, _ listening: PhoneListening, mayFallBack: Bool
-  ) -> PhoneEvent? {
-    let plan =
-      mayFallBack ? speaker.fallback(step.sentences, locale: step.locale) : SpokenPlan()
-    return listen(plan, step, listening, mayFallBack: false)
-  }
-
-  /// True, once, for a `#` that came so soon after an entry of full length that it belongs to it.
-  private mutating func isLateEnd(since began: Int) -> Bool {
-    guard let full = fullEntry else { return false }
-    fullEntry = nil
-    let now = link.milliseconds
-    return began - full <= settings.lateEnd && now - full <= settings.lateEnd
-  }
-
-  private enum Collected {
-    case event(PhoneEvent)
-    case missing
-    case over
-  }
-
-  /// Takes keys with GET DATA, whose one time-out is for the first key and for later ones.
-  ///
-  /// So that both times of a step hold, the wait for the first of several keys is cut into slices
-  /// of the time for later ones. A slice begins where no key is near, and none is lost.
-  private mutating func collect(
-    after entry: String, playing file: String?, _ listening: PhoneListening
-  ) -> Collected {
-    let most = listening.maximumKeys.map { max(1, $0 - entry.count) }
-    let slice =
-      listening.maximumKeys == 1
-      ? listening.firstTimeout : entry.isEmpty ? listening.nextTimeout : listening.nextTimeout
-    var file = file
-    var waited = 0
-    while true {
-      guard let command = AGICommand.getData(file: file, timeout: slice, maximumKeys: most) else {
-        return file == nil ? .over : .missing
-      }
-      switch link.send(command) {
-      case .over: return .over
-      case .refused:
-        guard file == nil else { return .missing }
-        handOn()
-        return .over
-      case .result(let result):
-        if result.isFailure {
-          guard link.isUp() else { return .over }
-          guard file == nil else { return .missing }
-          handOn()
-          return .over
-        }
-        let keys = entry + result.keys
-        if !result.isTimeout {
-          let isFull = most.map { result.keys.count >= $0 } ?? false
-          fullEntry =
-            isFull && listening.maximumKeys != 1 ? link.milliseconds : fullEntry
-          return .event(.keys(keys, isEnded: !isFull))
-        }
-        fullEntry = nil
-        if !keys.isEmpty { return .event(.keys(keys, isEnded: false)) }
-        waited += max(1, slice)
-        if waited >= listening.firstTimeout { return .event(.silence) }
-        file = nil
-      }
-    }
   }
 
   // MARK: Recording and handing on
@@ -285,7 +184,7 @@ public struct AGIDoor {
 
   /// Ends a call that cannot be held, since the switch does not listen: a person takes it, where the
   /// dialplan has one.
-  private mutating func handOn() {
+  mutating func handOn() {
     _ = transfer()
     link.end(.lost)
   }
@@ -304,9 +203,7 @@ public struct AGIDoor {
     // There is no voice to keep.
     case .record: return .recorded(seconds: 0)
     case .transfer: return transfer()
-    case .hangUp:
-      link.end(.finished)
-      return nil
+    case .hangUp: return finish()
     }
   }
 

@@ -3,6 +3,12 @@ public struct AGISettings: Hashable, Sendable {
   /// The channel variable that asks the dialplan for a person.
   public static let transferVariable = "PLAINSPOKEN_TRANSFER"
 
+  /// The channel variable that tells the dialplan that the call was carried to its end; without it a
+  /// person should take the caller.
+  public static let doneVariable = "PLAINSPOKEN_DONE"
+  /// The channel variable for keys that are taken while several files play.
+  static let keysVariable = "PLAINSPOKEN_KEYS"
+
   /// Milliseconds for the whole environment to arrive.
   public var environmentTimeout = 10_000
   /// The folder for what callers record, which the switch can write; nil when nothing is recorded.
