@@ -30,7 +30,7 @@ public final class CallSpeaker: PhoneSpeaker {
     if let file = engineFile(sentences, locale: locale, rate: rate) {
       return SpokenPlan([.file(file)])
     }
-    return joined(fallback(sentences, locale: locale))
+    return fallback(sentences, locale: locale)
   }
 
   /// How to say them without the engine.
@@ -100,14 +100,9 @@ public final class CallSpeaker: PhoneSpeaker {
 
   // MARK: With prompts
 
-  /// Prompts that stand in files of ours are joined into one file, so that one command plays them;
-  /// other plans stay as they are.
-  private func joined(_ plan: SpokenPlan) -> SpokenPlan {
-    var files: [String] = []
-    for piece in plan.pieces {
-      guard case .file(let name) = piece else { return plan }
-      files.append(name)
-    }
+  /// Prompts that stand in files of ours, in one file; other plans stay as they are.
+  public func joined(_ plan: SpokenPlan) -> SpokenPlan {
+    guard let files = plan.files else { return plan }
     guard files.count > 1, let path = path(of: files.joined(separator: "\n"), isPrivate: true)
     else { return plan }
     if isWhole(path) { return SpokenPlan([.file(path)]) }

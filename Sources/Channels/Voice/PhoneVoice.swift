@@ -45,14 +45,9 @@ public struct PhoneVoice: Sendable {
 
   /// Deletes what calls of a portal that was killed have left.
   public func sweep() {
-    guard let calls, let folder = opendir(calls) else { return }
-    defer { closedir(folder) }
+    guard let calls else { return }
     let now = time(nil)
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard !name.hasPrefix(".") else { continue }
+    for name in AudioFile.names(in: calls) {
       var facts = stat()
       let path = calls + "/" + name
       if lstat(path, &facts) == 0, now - facts.st_mtim.tv_sec > Self.longestCall {

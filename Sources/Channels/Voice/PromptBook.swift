@@ -17,18 +17,31 @@ public struct PromptBook: Sendable {
   private let longest: Int
 
   /// Reads the list of a folder; nil when there is none.
+  ///
+  /// Prompts without sound in the folder are left out: a switch passes over a file that is missing
+  /// among others, and the caller would never hear those words.
   public init?(folder: String, locale: LanguageTag) {
     guard let bytes = AudioFile.read(folder + "/" + Self.listName) else { return nil }
-    self.init(list: String(decoding: bytes, as: UTF8.self), folder: folder, locale: locale)
+    let sounds = Set(
+      AudioFile.names(in: folder).compactMap { name in
+        name.lastIndex(of: ".").map { String(name[..<$0]) }
+      })
+    self.init(
+      list: String(decoding: bytes, as: UTF8.self), folder: folder, locale: locale,
+      hasSound: sounds.contains)
   }
 
   /// Reads a list; lines that are none are passed over, and the first of two with one text counts.
-  init(list: String, folder: String, locale: LanguageTag) {
+  init(
+    list: String, folder: String, locale: LanguageTag, hasSound: (String) -> Bool = { _ in true }
+  ) {
     var files: [String: String] = [:]
     var longest = 0
     for line in list.split(whereSeparator: \.isNewline) {
       let fields = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      guard fields.count == 2, Self.isName(fields[0]) else { continue }
+      guard fields.count == 2, Self.isName(fields[0]), hasSound(String(fields[0])) else {
+        continue
+      }
       let words = Self.words(of: String(fields[1]))
       guard !words.isEmpty, words.count <= Self.longestPrompt else { continue }
       let key = words.joined(separator: " ")

@@ -19,6 +19,16 @@ public struct Sound: Hashable, Sendable {
     }
   }
 
+  /// The sound without what is next to silent at its ends, save 40 milliseconds.
+  func trimmed() -> Sound {
+    let isLoud = { (sample: Int16) in sample > 200 || sample < -200 }
+    guard let first = samples.firstIndex(where: isLoud), let last = samples.lastIndex(where: isLoud)
+    else { return self }
+    let margin = rate * 40 / 1_000
+    let kept = samples[max(0, first - margin)..<min(samples.count, last + margin)]
+    return Sound(rate: rate, samples: Array(kept))
+  }
+
   /// A time without sound.
   static func silence(milliseconds: Int, rate: Int) -> Sound {
     Sound(rate: rate, samples: [Int16](repeating: 0, count: rate * milliseconds / 1_000))

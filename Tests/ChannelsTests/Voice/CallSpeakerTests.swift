@@ -107,12 +107,15 @@ import Testing
     let voice = PhoneVoice(folder: folder.path + "/voice", engines: [:], books: [.english: book])
     let speaker = voice.speaker()
     let sentences = [PhoneSentence("Your visit is on Tuesday.", isPrivate: true)]
-    let path = try #require(file(speaker.plan(sentences, locale: .english, rate: .normal)))
+    let plan = speaker.plan(sentences, locale: .english, rate: .normal)
+    #expect(plan.pieces == [.file(prompts + "/a"), .file(prompts + "/b")])
+    let path = try #require(file(speaker.joined(plan)))
     let bytes = try #require(AudioFile.read(path + ".sln"))
     #expect(bytes.prefix(2) == [1, 0] && bytes.suffix(2) == [2, 0])
+    #expect(speaker.joined(SpokenPlan([.letters("a")])).pieces == [.letters("a")])
     #expect(
-      speaker.fallback(sentences, locale: .english).pieces
-        == [.file(prompts + "/a"), .file(prompts + "/b")])
+      AudioFile.write(Array("a\tYour visit is on\nc\tSoon".utf8), to: prompts + "/prompts.tsv"))
+    #expect(PromptBook(folder: prompts, locale: .english)?.count == 1)
     speaker.end()
     #expect(folder.names(in: "voice/calls") == [])
   }
