@@ -95,12 +95,16 @@ let package = Package(
       swiftSettings: strict),
     tests("StoreTests", ["Store", "Records", "Security", "StoreProbe"]),
     tests("ServicesTests", ["Services", "Dialog", "Records", "Store", "FHIR", "Security"]),
-    tests("ChannelsTests", ["Channels", "Dialog", "Language"]),
+    // A telephone switch, played for the tests of the doors and of whole calls.
+    .target(
+      name: "SwitchPeer", dependencies: ["Channels"], path: "Tests/SwitchPeer",
+      swiftSettings: strict),
+    tests("ChannelsTests", ["Channels", "Dialog", "Language", "SwitchPeer", "CSystem"]),
     tests(
       "PortalTests",
       [
         "portal", "portal-bench", "Channels", "Dialog", "Recognition", "Language", "Records",
-        "Security", "Store",
+        "Security", "Store", "SwitchPeer",
       ],
       data: ["Fixtures", "Sentences"]),
   ]

@@ -4,3 +4,9 @@
 channel-prompt = You:
 # Said when an answer takes longer than two seconds.
 channel-still-working = Still working.
+
+## When a telephone door has no line for a caller
+
+door-busy =
+    All lines are busy now.
+    Please call again in a few minutes.

@@ -7,6 +7,8 @@ command-help =
     portal: talk. Type help in the conversation to hear what it can do.
     portal ask WORDS: one line, one answer, and the next ask goes on from there.
     portal phone: answer telephone calls, for a telephone program.
+    portal serve: answer calls of an Asterisk switch, and portal agi: one call.
+    portal prompts DIR: record what calls say, for switches without an engine.
     portal demo: talk with a sample clinic that is made for you.
     portal import PATH: read FHIR records from files or folders.
     portal staff: what the clinic's staff does, such as codes for new patients.
@@ -43,6 +45,27 @@ command-help-phone =
     Speech goes in as heard, with how sure it is and the words.
     A line that is not known gets an error line, and the call goes on.
     The page Connect a phone in the README says all of it.
+command-help-agi =
+    portal agi carries one call of an Asterisk switch, which starts it.
+    Commands of the switch go over input and output, and nothing else does.
+    It ends with 0 after a call, and with more when a person should take it.
+    --engine NAME: speak with espeak-ng, flite, or none. Else what is installed.
+    --prompts DIR: the recorded prompts. Else prompts in the data directory.
+    The page Connect Asterisk in the README says all of it.
+command-help-serve =
+    portal serve answers calls of an Asterisk switch over the network.
+    It listens at 127.0.0.1, port 4573, which only this machine can reach.
+    --listen ADDRESS: listen there instead, such as 192.0.2.1:4573.
+    --lines NUMBER: calls at one time, 500 if you do not say.
+    The caller after those hears that all lines are busy.
+    --drain SECONDS: how long calls may go on after it is asked to stop.
+    --engine and --prompts are as for portal agi.
+command-help-prompts =
+    portal prompts DIR records all that can be recorded before a call.
+    It takes the language of --locale. The list of all words is prompts.tsv.
+    --engine NAME: the voice, espeak-ng or flite. Else what is installed.
+    --engine none: write the list alone, for a person to record from.
+    Sound that is there stays as it is.
 command-help-demo =
     portal demo makes a sample clinic and begins a conversation with it.
     It says first which people there are and how to sign in as one of them.
@@ -204,6 +227,42 @@ command-ask-no-secret =
 command-ask-as-request = switch to { $name }
 command-ask-no-state =
     The conversation cannot be kept for the next ask: { $path } cannot be written.
+
+## portal serve and portal prompts
+
+command-serve-ready =
+    { $lines ->
+        [one] Calls are answered at { $address }, 1 at a time.
+       *[other] Calls are answered at { $address }, up to { $lines } at one time.
+    }
+command-serve-open =
+    Other machines can reach this address, and what goes over it is not encrypted.
+    Let only the switch reach it.
+command-serve-ended = No more calls are answered. All calls have ended.
+command-serve-in-use =
+    Another program listens at { $address }.
+    Stop it, or name another address with --listen.
+command-serve-not-allowed =
+    The portal cannot listen at { $address }.
+    Name an address of this machine with --listen.
+command-prompts-no-engine =
+    No program that speaks this language is installed. Nothing was recorded.
+    Install espeak-ng, or write the list alone with --engine none.
+command-prompts-working = Still working. { $count } prompts are done.
+command-prompts-done =
+    { $listed ->
+        [one] { $path } lists 1 prompt.
+       *[other] { $path } lists { $listed } prompts.
+    }
+    { $made ->
+        [one] 1 was recorded now.
+       *[other] { $made } were recorded now.
+    }
+    { $missing ->
+        [0] None is without sound.
+        [one] 1 is without sound.
+       *[other] { $missing } are without sound.
+    }
 
 ## portal import
 

@@ -4,3 +4,9 @@
 channel-prompt = Usted:
 # Se dice cuando una respuesta tarda más de dos segundos.
 channel-still-working = Sigo trabajando.
+
+## Cuando no queda línea para quien llama
+
+door-busy =
+    Ahora todas las líneas están ocupadas.
+    Vuelva a llamar en unos minutos, por favor.

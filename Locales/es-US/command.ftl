@@ -7,6 +7,8 @@ command-help =
     portal: conversar. Escriba ayuda en la conversación para saber qué puede hacer.
     portal ask PALABRAS: una línea y una respuesta. El siguiente ask sigue desde ahí.
     portal phone: atiende llamadas, para un programa de telefonía.
+    portal serve: contestar llamadas de Asterisk. portal agi: una sola llamada.
+    portal prompts CARPETA: grabar lo que dicen las llamadas.
     portal demo: conversar con una clínica de muestra, hecha para usted.
     portal import RUTA: leer expedientes FHIR de archivos o carpetas.
     portal staff: lo que hace el personal, como dar códigos a pacientes nuevos.
@@ -43,6 +45,27 @@ command-help-phone =
     La voz entra como heard, con su seguridad y las palabras.
     Una línea que no se conoce recibe una línea error, y la llamada sigue.
     La página Connect a phone del README lo dice todo.
+command-help-agi =
+    portal agi atiende una llamada de una central Asterisk, que lo inicia.
+    Por la entrada y la salida van las órdenes de la central, y nada más.
+    Termina con 0 tras la llamada, y con más si debe atenderla una persona.
+    --engine NOMBRE: hablar con espeak-ng, flite o none. Si no, con lo instalado.
+    --prompts CARPETA: las grabaciones. Si no, prompts en la carpeta de datos.
+    La página Connect Asterisk del README lo explica todo.
+command-help-serve =
+    portal serve contesta por la red llamadas de una central Asterisk.
+    Escucha en 127.0.0.1, puerto 4573, adonde solo llega esta máquina.
+    --listen DIRECCIÓN: escuchar en otra, como 192.0.2.1:4573.
+    --lines NÚMERO: llamadas a la vez. Son 500 si no se dice.
+    A quien llama después se le dice que todas las líneas están ocupadas.
+    --drain SEGUNDOS: cuánto pueden seguir las llamadas al pedirle que pare.
+    --engine y --prompts son como en portal agi.
+command-help-prompts =
+    portal prompts CARPETA graba todo lo que se puede grabar de antemano.
+    Toma el idioma de --locale. La lista de las palabras es prompts.tsv.
+    --engine NOMBRE: la voz, espeak-ng o flite. Si no, la instalada.
+    --engine none: escribe solo la lista, para que grabe una persona.
+    Las grabaciones que ya están se quedan como están.
 command-help-demo =
     portal demo hace una clínica de muestra y empieza una conversación con ella.
     Primero dice qué personas hay y cómo entrar como una de ellas.
@@ -204,6 +227,42 @@ command-ask-no-secret =
 command-ask-as-request = cambiar a { $name }
 command-ask-no-state =
     No se puede guardar la conversación para el siguiente ask en { $path }.
+
+## portal serve y portal prompts
+
+command-serve-ready =
+    { $lines ->
+        [one] Se contestan llamadas en { $address }, de una en una.
+       *[other] Se contestan llamadas en { $address }, hasta { $lines } a la vez.
+    }
+command-serve-open =
+    Otras máquinas llegan a esta dirección, y lo que pasa por ella no va cifrado.
+    Deje que llegue solo la central.
+command-serve-ended = Ya no se contestan llamadas. Todas han terminado.
+command-serve-in-use =
+    Otro programa escucha en { $address }.
+    Párelo, o indique otra dirección con --listen.
+command-serve-not-allowed =
+    El portal no puede escuchar en { $address }.
+    Indique con --listen una dirección de esta máquina.
+command-prompts-no-engine =
+    No hay instalado ningún programa que hable este idioma. No se grabó nada.
+    Instale espeak-ng, o escriba solo la lista con --engine none.
+command-prompts-working = Sigue en marcha. Van { $count } grabaciones.
+command-prompts-done =
+    { $listed ->
+        [one] { $path } tiene 1 grabación en la lista.
+       *[other] { $path } tiene { $listed } grabaciones en la lista.
+    }
+    { $made ->
+        [one] Ahora se grabó 1.
+       *[other] Ahora se grabaron { $made }.
+    }
+    { $missing ->
+        [0] Ninguna está sin sonido.
+        [one] Hay 1 sin sonido.
+       *[other] Hay { $missing } sin sonido.
+    }
 
 ## portal import
 

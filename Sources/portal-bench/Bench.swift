@@ -6,6 +6,7 @@ enum Bench {
     portal-bench [--quick] [turn | start | import [FILE] | memory | values]
     portal-bench round-trip
     portal-bench fuzz-values [--count N] [--seed S] [--from N] [--each]
+    portal-bench phone [--sessions N] [--seconds S] [--pace MILLISECONDS]
     portal-bench fuzz-agi [--count N] [--seed S]
     portal-bench fuzz-phone [--count N] [--seed S]
     Without a name, all are run. With --quick each is run a few times only, to see that it works.
@@ -17,6 +18,7 @@ enum Bench {
     round-trip: every date, time, number, amount and place said and heard again. It takes minutes.
     fuzz-values: damaged and random text heard as values. With --each every input is shown.
     fuzz-phone: random calls, with keys pressed ahead. It takes minutes.
+    phone: thousands of calls at one time over FastAGI, beside a bare FastAGI echo.
     fuzz-agi: damaged and hostile lines of a telephone switch, and words put into its commands.
 
     """
@@ -25,6 +27,9 @@ enum Bench {
   static func run(_ arguments: [String]) -> Int32 {
     var arguments = arguments
     if arguments.first == "echo" { return Echo.run() }
+    if arguments.first == "agi-echo" {
+      return AGIEcho.run(port: arguments.dropFirst().first.flatMap { UInt16($0) } ?? 0)
+    }
     let isQuick = arguments.contains("--quick")
     arguments.removeAll { $0 == "--quick" }
     let name = arguments.first
@@ -44,6 +49,7 @@ enum Bench {
       case "round-trip": try RoundTripSweep.run()
       case "fuzz-values": try ValuesFuzz(Array(arguments.dropFirst())).run()
       case "fuzz-phone": try PhoneFuzz.run(Array(arguments.dropFirst()))
+      case "phone": try PhoneBench(Array(arguments.dropFirst()), isQuick: isQuick).run()
       case "fuzz-agi":
         let tally = try AGIFuzz(Array(arguments.dropFirst())).run()
         Report.say(

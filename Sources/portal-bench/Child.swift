@@ -43,6 +43,24 @@ final class Child {
     return ends
   }
 
+  /// Asks the program to stop.
+  func stop() { kill(process, SIGTERM) }
+
+  /// The memory that it holds now, in KiB; 0 when it is gone.
+  var residentKiB: Int {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      guard text.hasPrefix("VmRSS:") else { continue }
+      return text.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        ?? Int(text.filter(\.isNumber)) ?? 0
+    }
+    return 0
+  }
+
   /// Sends a line.
   func send(_ line: String) {
     let bytes = Array((line + "\n").utf8)

@@ -7,6 +7,7 @@
 #include <netinet/tcp.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
@@ -89,6 +90,20 @@ int portal_limit_file_size(uint64_t bytes) {
 int portal_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 int portal_open_process(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
+
+int portal_watch_set(void) { return epoll_create1(EPOLL_CLOEXEC); }
+
+int portal_watch(int set, int descriptor, uint32_t number) {
+  struct epoll_event event = {.events = EPOLLIN, .data.u32 = number};
+  return epoll_ctl(set, EPOLL_CTL_ADD, descriptor, &event);
+}
+
+int portal_watched(int set, uint32_t *numbers, int most, int milliseconds) {
+  struct epoll_event events[256];
+  int count = epoll_wait(set, events, most < 256 ? most : 256, milliseconds);
+  for (int i = 0; i < count; i++) numbers[i] = events[i].data.u32;
+  return count < 0 && errno == EINTR ? 0 : count;
+}
 
 int portal_accept(int listener) { return accept4(listener, NULL, NULL, SOCK_CLOEXEC); }
 

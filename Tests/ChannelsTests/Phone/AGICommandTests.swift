@@ -1,3 +1,4 @@
+import SwitchPeer
 import Testing
 
 @testable import Channels

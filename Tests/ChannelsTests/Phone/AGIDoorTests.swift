@@ -1,4 +1,5 @@
 import Dialog
+import SwitchPeer
 import Testing
 
 @testable import Channels

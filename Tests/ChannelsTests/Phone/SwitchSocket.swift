@@ -8,7 +8,8 @@ final class SwitchSocket {
   private let stream: AGIStream
 
   init(port: UInt16) {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    let descriptor = socket(AF_INET, type, 0)
     self.descriptor = descriptor
     let bytes = ListenAddress(host: "127.0.0.1", port: port).socketAddress?.bytes ?? []
     _ = bytes.withUnsafeBytes { bytes in

@@ -41,6 +41,13 @@ int portal_pipe(int ends[2]);
 // waited for with poll(2) and a time limit.
 int portal_open_process(pid_t process);
 
+// epoll(7) for programs that watch thousands of connections: a set, a descriptor added to it for
+// reading under a number, and the numbers of those that can be read (at most `most`), within some
+// milliseconds. Closing a descriptor takes it out.
+int portal_watch_set(void);
+int portal_watch(int set, int descriptor, uint32_t number);
+int portal_watched(int set, uint32_t *numbers, int most, int milliseconds);
+
 // accept4(2) with SOCK_CLOEXEC.
 int portal_accept(int listener);
 

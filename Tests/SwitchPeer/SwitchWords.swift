@@ -1,8 +1,8 @@
 /// Cuts a command into words as Asterisk does: the tests' own reading of `parse_args` in
 /// `res_agi.c`, from what a line does there, and not from what the portal writes.
-enum SwitchWords {
+public enum SwitchWords {
   /// The words of one line; nil when a quote is left open.
-  static func of(_ line: String) -> [String]? {
+  public static func of(_ line: String) -> [String]? {
     var words: [String] = []
     var word = ""
     var isInWord = false

@@ -1,14 +1,13 @@
+import Channels
 import Glibc
-
-@testable import Channels
 
 /// Plays a switch, from the wire facts of Asterisk 22 and not from what the portal sends.
 ///
 /// It has a clock of its own: playing and waiting take no real time, and keys are pressed at their
 /// moments. What the portal must never do is noted in `faults`.
-final class AsteriskPeer: AGIConnection {
+public final class AsteriskPeer: AGIConnection {
   /// How and when the caller hangs up.
-  enum HangUp: Hashable {
+  public enum HangUp: Hashable, Sendable {
     /// While no command runs, before the one of that number (from 0).
     case before(Int)
     /// While the command of that number is carried out.
@@ -18,33 +17,53 @@ final class AsteriskPeer: AGIConnection {
   }
 
   /// How a command is refused.
-  enum Refusal: Hashable, CaseIterable {
+  public enum Refusal: Hashable, CaseIterable, Sendable {
     case unknown, shortUsage, longUsage
   }
 
   // What the call is like.
-  var isFast = true
-  var hangUp: HangUp?
-  var presses: [KeyPress] = []
-  var texts: [String?] = []
-  var refusals: [String: Refusal] = [:]
+
+  /// True for FastAGI, which tells of a hang-up in a line; else a signal does.
+  public var isFast = true
+  /// When the caller hangs up.
+  public var hangUp: HangUp?
+  /// The keys that the caller presses, by time.
+  public var presses: [KeyPress] = []
+  /// The lines of a text call; nil for a time in which nothing is typed.
+  public var texts: [String?] = []
+  /// The commands that the switch refuses, by their first word or two.
+  public var refusals: [String: Refusal] = [:]
+  /// What a caller presses on hearing a file, half a second into it.
+  public var answer: ((String) -> String)?
   /// The milliseconds that a file takes; nil for one that the switch does not have.
-  var duration: (String) -> Int? = { _ in 2_000 }
+  public var duration: (String) -> Int? = { _ in 2_000 }
   /// How STREAM FILE says that it has no such file.
-  var missingStream = "200 result=-1 endpos=0"
+  public var missingStream = "200 result=-1 endpos=0"
   /// Words that no command may hold.
-  var forbidden: [String] = []
+  public var forbidden: [String] = []
   /// What stands before the next reply without being one.
-  var stray: [String] = []
+  public var stray: [String] = []
 
   // What came of it.
-  private(set) var milliseconds = 0
-  private(set) var commands: [String] = []
-  private(set) var faults: [String] = []
-  private(set) var sentTexts: [String] = []
-  private(set) var variables: [String: String] = [:]
-  private(set) var lostKeys = ""
-  private(set) var isHungUp = false
+
+  /// The switch's clock.
+  public private(set) var milliseconds = 0
+  /// All commands, as they came.
+  public private(set) var commands: [String] = []
+  /// What the portal must never do, and did.
+  public private(set) var faults: [String] = []
+  /// The lines that were sent to a text telephone.
+  public private(set) var sentTexts: [String] = []
+  /// The channel's variables.
+  public private(set) var variables: [String: String] = [:]
+  /// Keys that were pressed where no command took them.
+  public private(set) var lostKeys = ""
+  /// Keys that a command took, so that the portal has to know them.
+  public private(set) var deliveredKeys = ""
+  /// True once the caller has gone.
+  public private(set) var isHungUp = false
+
+  private static let keys = "0123456789*#"
 
   private var outbox: [String]
   private var news: [String] = []
@@ -52,11 +71,12 @@ final class AsteriskPeer: AGIConnection {
   private var hasSignal = false
 
   /// Begins a call with these lines of an environment, without the blank one.
-  init(environment: [String] = ["agi_callerid: 6175550123"]) {
+  public init(environment: [String] = ["agi_callerid: 6175550123"]) {
     outbox = environment + [""]
   }
 
-  func readLine(within milliseconds: Int) -> AGILine {
+  /// What the switch says next; nothing comes when it waits for a command.
+  public func readLine(within milliseconds: Int) -> AGILine {
     if hasSignal { return .stopped(signal: SIGHUP) }
     if !outbox.isEmpty { return .bytes(Array(outbox.removeFirst().utf8)) }
     if isCut { return .end }
@@ -64,7 +84,8 @@ final class AsteriskPeer: AGIConnection {
     return .timedOut
   }
 
-  func send(_ bytes: [UInt8]) -> Bool {
+  /// Takes a command, and carries it out.
+  public func send(_ bytes: [UInt8]) -> Bool {
     if isCut { return false }
     if !outbox.isEmpty { faults.append("Sent before all was read: \(outbox)") }
     var line = String(decoding: bytes, as: UTF8.self)
@@ -134,6 +155,7 @@ final class AsteriskPeer: AGIConnection {
     case "ANSWER": return ["200 result=0"]
     case "GET DATA" where words.count == 5: return [getData(words)]
     case "STREAM FILE" where words.count == 4:
+      hear(words[2])
       guard let length = duration(words[2]) else { return [missingStream] }
       let key = play(length, endedBy: words[3])
       return ["200 result=\(key.flatMap { $0.asciiValue } ?? 0) endpos=\(length * 8)"]
@@ -182,13 +204,22 @@ final class AsteriskPeer: AGIConnection {
     }
   }
 
+  /// The caller hears a file, and presses what they make of it.
+  private func hear(_ file: String) {
+    guard presses.isEmpty, let keys = answer?(file) else { return }
+    presses = KeyPress.burst(keys, at: milliseconds + 500)
+  }
+
   /// The next key within the time, if it is one that ends; time goes on to it, or to the end.
   private func play(_ length: Int, endedBy keys: String) -> Character? {
     let end = milliseconds + length
     while let first = presses.first, first.time < end {
       milliseconds = max(milliseconds, first.time)
       presses.removeFirst()
-      if keys.contains(first.key) { return first.key }
+      if keys.contains(first.key) {
+        deliveredKeys.append(first.key)
+        return first.key
+      }
       lostKeys.append(first.key)
     }
     milliseconds = end
@@ -205,14 +236,15 @@ final class AsteriskPeer: AGIConnection {
     var keys = ""
     var status = "TIMEOUT"
     for file in arguments[1].split(separator: "&") where keys.isEmpty && status == "TIMEOUT" {
+      hear(String(file))
       guard let length = duration(String(file)) else { continue }
-      guard let key = play(length, endedBy: AGICommand.keys) else { continue }
+      guard let key = play(length, endedBy: Self.keys) else { continue }
       if key == "#" { status = "OK" } else { keys.append(key) }
     }
     while status == "TIMEOUT" {
       if keys.count >= most {
         status = "OK"
-      } else if let key = play(seconds * 1_000, endedBy: AGICommand.keys) {
+      } else if let key = play(seconds * 1_000, endedBy: Self.keys) {
         if key == "#" { status = "OK" } else { keys.append(key) }
       } else {
         break
@@ -226,14 +258,15 @@ final class AsteriskPeer: AGIConnection {
     guard let timeout = Int(words[3]), let most = Int(words[4]) else { return "200 result=-1" }
     var keys = ""
     if !words[2].isEmpty {
+      hear(words[2])
       guard let length = duration(words[2]) else { return "200 result=-1" }
-      if let key = play(length, endedBy: AGICommand.keys) {
+      if let key = play(length, endedBy: Self.keys) {
         if key == "#" { return "200 result=" }
         keys.append(key)
       }
     }
     while keys.count < most {
-      guard let key = play(timeout, endedBy: AGICommand.keys) else {
+      guard let key = play(timeout, endedBy: Self.keys) else {
         return "200 result=\(keys) (timeout)"
       }
       if key == "#" { return "200 result=\(keys)" }
