@@ -75,12 +75,18 @@ struct Calibration: Sendable, Equatable {
 
   /// The likeliest classes with their confidences, best first.
   func confidences(_ scores: [Float], limit: Int) -> [(column: Int, confidence: Float)] {
-    let order = scores.indices.sorted {
-      scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
+    // A few of many are wanted: each column is put in its place among them, and most at once fall out.
+    var order: [Int] = []
+    order.reserveCapacity(limit + 1)
+    for column in scores.indices {
+      if order.count == limit, let last = order.last, scores[column] <= scores[last] { continue }
+      let place = order.firstIndex { scores[$0] < scores[column] } ?? order.count
+      order.insert(column, at: place)
+      if order.count > limit { order.removeLast() }
     }
     guard let best = order.first else { return [] }
     let sure = confidence(scores[best])
-    return order.prefix(limit).map { column in
+    return order.map { column in
       (column, sure * Logarithm.exponential((scores[column] - scores[best]) * temperature))
     }
   }

@@ -37,12 +37,19 @@ public struct IntentClassifier: Sendable {
 
   /// The most weights of a model, one byte each.
   private static let mostWeights = 6_600_000
-  /// How much the mended line counts beside the line as it was typed.
+  /// How much the mended line counts beside the line as it was typed: more when every word of it is
+  /// known then.
   private static let trustInRepair: Float = 0.6
+  private static let trustInWholeRepair: Float = 0.85
+  /// By how much an intent must be liker than all that is outside.
+  private static let outsideMargin: Float = 0.25
+  /// How often a rehearsal goes over the lines: how sure to be is found sooner than what is meant.
+  private static let rehearsalEpochs = 4
   /// From how many lines on one rehearsal is enough.
   private static let largeSet = 2_000
 
-  /// The intents, in the order of the weights' columns.
+  /// The intents, in the order of the weights' columns; one more column stands for all that is none
+  /// of them, when there were such lines.
   let intents: [String]
   let table: FeatureTable
   let model: LinearModel
@@ -57,13 +64,17 @@ public struct IntentClassifier: Sendable {
     self.init(examples: examples, lexicon: Lexicon(phrases))
   }
 
-  /// Trains on examples; `vocabulary` holds more words that are right as they are.
-  init(examples: [Example], vocabulary: [String] = [], lexicon: Lexicon) {
+  /// Trains on examples; `vocabulary` holds more words that are right as they are, `foreign` those of
+  /// other businesses.
+  init(
+    examples: [Example], vocabulary: [String] = [], foreign: [String] = [], lexicon: Lexicon
+  ) {
     self.lexicon = lexicon
     intents = Set(examples.compactMap(\.intent)).sorted()
     var numbers: [String: Int32] = [:]
     for (number, intent) in intents.enumerated() { numbers[intent] = Int32(number) }
     let labels = examples.map { $0.intent.flatMap { numbers[$0] } ?? -1 }
+    let classes = intents.count + (labels.contains(-1) ? 1 : 0)
     // Features are found twice rather than kept: time is cheaper here than memory.
     let features = { (line: Int) in
       Features(lexicon.withoutFillers(lexicon.line(examples[line].text)), lexicon: lexicon)
@@ -73,19 +84,23 @@ public struct IntentClassifier: Sendable {
       repair.learn(lexicon.line(example.text), isOutside: example.intent == nil)
     }
     for text in vocabulary { repair.learn(lexicon.line(text)) }
+    for text in foreign { repair.learn(lexicon.line(text), isOutside: true) }
+    for variant in lexicon.variants { repair.learn(variant) }
     repair.finish()
     self.repair = repair
     lines = Float(examples.count)
     table = IntentClassifier.table(
       FeatureCensus(lines: examples.count, features: features), lines: examples.count,
-      classes: max(1, intents.count))
+      classes: max(1, classes))
     var rows = LinearTrainer.Rows()
     for line in examples.indices { rows.append(table.vector(features(line))) }
-    let trainer = LinearTrainer(weights: table.weights, classes: intents.count)
-    model = trainer.train(rows, labels: labels, on: Array(0..<Int32(examples.count)))
+    let trainer = LinearTrainer(weights: table.weights, classes: classes)
+    let columns = labels.map { $0 < 0 ? Int32(numbers.count) : $0 }
+    model = trainer.train(rows, labels: columns, on: Array(0..<Int32(examples.count)))
     let genuine = examples.indices.filter { examples[$0].isGenuine }
     calibration = IntentClassifier.rehearse(
-      trainer, rows, labels, genuine: genuine.isEmpty ? Array(examples.indices) : genuine,
+      trainer, rows, columns, intents: intents.count,
+      genuine: genuine.isEmpty ? Array(examples.indices) : genuine,
       table: table, features: features)
   }
 
@@ -93,9 +108,11 @@ public struct IntentClassifier: Sendable {
   ///
   /// Few lines are each left out once; of many, one in five is left out of a single rehearsal.
   private static func rehearse(
-    _ trainer: LinearTrainer, _ rows: LinearTrainer.Rows, _ labels: [Int32], genuine: [Int],
-    table: FeatureTable, features: (Int) -> Features
+    _ trainer: LinearTrainer, _ rows: LinearTrainer.Rows, _ labels: [Int32], intents: Int,
+    genuine: [Int], table: FeatureTable, features: (Int) -> Features
   ) -> Calibration {
+    var trainer = trainer
+    trainer.epochs = rehearsalEpochs
     let isLarge = genuine.count > largeSet
     let parts = isLarge ? 5 : 3
     var scores: [Float] = []
@@ -109,11 +126,11 @@ public struct IntentClassifier: Sendable {
       var seen = Array(repeating: false, count: table.weights.count)
       for line in taught { rows.each(of: Int(line)) { seen[Int($0)] = true } }
       for line in labels.indices where isHeld[line] {
-        scores += model.scores(table.vector(features(line), seen: seen), table)
-        right.append(labels[line])
+        scores += model.scores(table.vector(features(line), seen: seen), table).prefix(intents)
+        right.append(labels[line] < intents ? labels[line] : -1)
       }
     }
-    return Calibration(scores: scores, classes: trainer.classes, labels: right)
+    return Calibration(scores: scores, classes: intents, labels: right)
   }
 
   /// Restores a classifier from its saved parts.
@@ -142,23 +159,35 @@ public struct IntentClassifier: Sendable {
   /// The likeliest intents of a line, best first; empty when nothing was learnt.
   public func candidates(for text: String, limit: Int = 5) -> [Candidate] {
     let line = lexicon.line(text)
-    return candidates(for: line, mended: mended(line), limit: limit)
+    return candidates(for: line, mended: mended(line, boldly: false), limit: limit)
   }
 
   /// The likeliest intents of a folded line, with the line as it was mended, if it was.
   func candidates(for line: FoldedLine, mended: FoldedLine?, limit: Int) -> [Candidate] {
-    guard !intents.isEmpty else { return [] }
+    judge(line, mended: mended, trust: Self.trustInRepair, limit: limit).candidates
+  }
+
+  /// The likeliest intents of a line, and whether it is liker the lines that are none of them.
+  ///
+  /// - Parameter trust: how much the mended line counts beside the line as it was typed; what is said
+  ///   otherwise counts more when every word of the mended line is known.
+  func judge(_ line: FoldedLine, mended: FoldedLine?, trust: Float? = nil, limit: Int)
+    -> (candidates: [Candidate], isOutside: Bool)
+  {
+    guard !intents.isEmpty else { return ([], false) }
     let line = lexicon.withoutFillers(line)
     var scores = scores(line)
     if let mended {
       let mended = lexicon.withoutFillers(mended)
       let other = self.scores(mended)
-      for column in scores.indices {
-        scores[column] += Self.trustInRepair * (other[column] - scores[column])
-      }
+      let isWhole = mended.hashes.allSatisfy(repair.knows)
+      let trust = trust ?? (isWhole ? Self.trustInWholeRepair : Self.trustInRepair)
+      for column in scores.indices { scores[column] += trust * (other[column] - scores[column]) }
     }
-    return calibration.confidences(scores, limit: limit)
+    let outside = scores.count > intents.count ? scores.removeLast() : -.infinity
+    let candidates = calibration.confidences(scores, limit: limit)
       .map { Candidate(intent: intents[$0.column], confidence: Double($0.confidence)) }
+    return (candidates, outside + Self.outsideMargin > scores.max() ?? 0)
   }
 
   /// The words that speak most for an intent: those without which its score falls, strongest first.
@@ -180,12 +209,17 @@ public struct IntentClassifier: Sendable {
   }
 
   /// The line with its slips of the finger mended; nil when there are none.
-  func mended(_ line: FoldedLine) -> FoldedLine? {
-    repair.mended(line) { feature in
+  ///
+  /// - Parameter boldly: whether to guess at short words and doubled letters, too, which is right where
+  ///   people can be asked what they meant.
+  func mended(_ line: FoldedLine, boldly: Bool = true) -> FoldedLine? {
+    let mended = repair.mended(line, boldly: boldly) { feature in
       guard let number = table.number(of: feature) else { return 0 }
       return Logarithm.natural(
         1 + FeatureTable.lines(weight: table.weights[Int(number)], of: lines))
     }
+    // What was meant may be another spelling: "whta's" is "what's", which is "what is".
+    return mended.map(lexicon.rewritten)
   }
 
   /// The raw score of each intent.

@@ -35,6 +35,8 @@ struct Lexicon: Sendable {
   private var titleWords: Set<UInt64> = []
   private var kin: [UInt64: [(words: [UInt64], group: UInt64)]] = [:]
   private var rewritings: [UInt64: [Rewriting]] = [:]
+  /// The other spellings, which are right as they are, too.
+  private(set) var variants: [FoldedLine] = []
 
   /// An empty lexicon: nothing is stripped and nothing rewritten.
   init() {}
@@ -46,8 +48,10 @@ struct Lexicon: Sendable {
       guard let canonical = list.words.first.map(FoldedLine.init) else { continue }
       let words = canonical.words.indices.map { Array(canonical.word($0)) }
       for variant in list.words.dropFirst() {
-        let hashes = FoldedLine(variant).hashes
+        let other = FoldedLine(variant)
+        let hashes = other.hashes
         guard let first = hashes.first, hashes != canonical.hashes else { continue }
+        variants.append(other)
         rewritings[first, default: []].append(Rewriting(variant: hashes, words: words))
         rewritings[first]?.sort { $0.variant.count > $1.variant.count }
       }
@@ -79,8 +83,10 @@ struct Lexicon: Sendable {
   }
 
   /// Folds a line and writes its words in the lexicon's spelling.
-  func line(_ text: String) -> FoldedLine {
-    let plain = FoldedLine(text)
+  func line(_ text: String) -> FoldedLine { rewritten(FoldedLine(text)) }
+
+  /// A folded line in the lexicon's spelling.
+  func rewritten(_ plain: FoldedLine) -> FoldedLine {
     guard !rewritings.isEmpty, plain.hashes.contains(where: { rewritings[$0] != nil }) else {
       return plain
     }
@@ -100,7 +106,7 @@ struct Lexicon: Sendable {
         position += 1
       }
     }
-    return FoldedLine(original: text, words: words)
+    return FoldedLine(original: plain.original, words: words)
   }
 
   /// True for words such as "on" and "the", which may stand before a value or a name.

@@ -10,6 +10,8 @@ final class LineReader {
     let content: RecognisedSlot.Content
     /// How sure the reading is, 0 to 1.
     let quality: Double
+    /// True for a part of another candidate: only a template can say that it stands alone.
+    var isPart = false
   }
 
   let line: FoldedLine

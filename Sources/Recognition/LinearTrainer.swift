@@ -33,7 +33,7 @@ struct LinearTrainer {
   let classes: Int
   /// How much an error costs against large weights.
   var cost: Float = 1
-  var epochs = 6
+  var epochs = 7
   /// How much more an error on a class's own lines costs: they are few among all others.
   var ownLines: Float = 4
   /// How much the mean of a class's lines counts beside what its errors taught.
@@ -98,6 +98,9 @@ struct LinearTrainer {
     let features = weights.count
     let w = Buffer(lanes * (features + 1))
     let alphas = Buffer(lanes * rows.count)
+    // Lines that taught these classes nothing in one round rest in the next: most are far from most
+    // classes.
+    var rests = Array(repeating: false, count: rows.count)
     let score = Buffer(lanes)
     let change = Buffer(lanes)
     let diagonal = 0.5 / cost
@@ -106,6 +109,10 @@ struct LinearTrainer {
       rows.withRows { row in
         for order in orders {
           for number in order {
+            if rests[Int(number)] {
+              rests[Int(number)] = false
+              continue
+            }
             let line = row(Int(number))
             Self.score(line, weights, of: w, bias: bias, into: score)
             let alpha = alphas.base + Int(number) * lanes
@@ -123,7 +130,10 @@ struct LinearTrainer {
               change.base[lane] = delta
               moved += abs(delta)
             }
-            guard moved > 1e-6 else { continue }
+            guard moved > 1e-6 else {
+              rests[Int(number)] = true
+              continue
+            }
             for index in 0..<line.numbers.count {
               let feature = Int(line.numbers[index])
               let value = weights[feature] * (index < line.split ? line.words : line.letters)

@@ -14,7 +14,6 @@ struct NameIndex: Sendable {
     let length: Int
     /// The letters of all tokens, run together.
     let joined: [UInt8]
-    let letters: UInt32
   }
 
   private struct Token: Sendable {
@@ -24,11 +23,15 @@ struct NameIndex: Sendable {
     var things = 0
   }
 
+  /// The most slips in a name that was written as one word or heard as several.
+  private static let mostSlips = 3
+
   private(set) var ids: [String] = []
   private var names: [Name] = []
   private var tokens: [Token] = []
-  /// The names long enough to be told apart when they are written as one word, by their length.
-  private var runs: [Int: [Int]] = [:]
+  /// The names long enough to be told apart when they are written as one word, by their length, each
+  /// with the set of its letters.
+  private var runs: [[(name: Int32, letters: UInt32)]] = []
   private var tokenByHash: [UInt64: Int] = [:]
   private var thingByID: [String: Int] = [:]
 
@@ -66,11 +69,12 @@ struct NameIndex: Sendable {
       }
       guard !numbers.isEmpty else { continue }
       let joined = numbers.flatMap { tokens[$0].bytes }
-      if length >= 6 { runs[length, default: []].append(names.count) }
+      if length >= 6 {
+        while runs.count <= length { runs.append([]) }
+        runs[length].append((Int32(names.count), NameIndex.letters(joined[...])))
+      }
       names.append(
-        Name(
-          thing: thing, tokens: numbers, length: length, joined: joined,
-          letters: NameIndex.letters(joined[...])))
+        Name(thing: thing, tokens: numbers, length: length, joined: joined))
     }
   }
 
@@ -195,22 +199,23 @@ struct NameIndex: Sendable {
         guard joined.count >= 5, joined.count <= 40, end > start || joined.count >= 8 else {
           continue
         }
-        let limit = max(1, joined.count / 5)
+        let limit = min(Self.mostSlips, max(1, joined.count / 5))
+        guard joined.count < runs.count + limit else { break }
         let letters = NameIndex.letters(joined[...])
-        let lengths = (joined.count - limit)...(joined.count + limit)
-        for number in lengths.flatMap({ runs[$0] ?? [] }) {
-          let name = names[number]
-          guard end > start || name.tokens.count > 1,
-            (name.letters ^ letters).nonzeroBitCount <= 2 * limit
-          else { continue }
-          let distance = EditDistance.between(name.joined[...], joined[...], limit: limit)
-          guard distance <= limit else { continue }
-          let fit = 1 - Double(distance) / Double(max(name.length, joined.count))
-          found.append(
-            (
-              Mention(words: start..<(end + 1), things: [ids[name.thing]: fit]),
-              fit * Double(name.length)
-            ))
+        // Most names have other letters; that is found out without looking at them.
+        for length in (joined.count - limit)...(joined.count + limit) where length < runs.count {
+          for run in runs[length] where (run.letters ^ letters).nonzeroBitCount <= 2 * limit {
+            let name = names[Int(run.name)]
+            guard end > start || name.tokens.count > 1 else { continue }
+            let distance = EditDistance.between(name.joined[...], joined[...], limit: limit)
+            guard distance <= limit else { continue }
+            let fit = 1 - Double(distance) / Double(max(name.length, joined.count))
+            found.append(
+              (
+                Mention(words: start..<(end + 1), things: [ids[name.thing]: fit]),
+                fit * Double(name.length)
+              ))
+          }
         }
       }
     }

@@ -1,11 +1,14 @@
 /// From which confidence on to act, and from which on to ask; below, a line is none of our business.
 struct OperatingPoint: Sendable, Equatable {
   /// The largest share of all lines on which a wrong act is accepted.
-  static let wrongActs: Float = 0.007
+  static let wrongActs: Float = 0.003
   /// The largest share of outside lines on which an act is accepted.
-  static let outsideActs: Float = 0.01
+  static let outsideActs: Float = 0.005
   /// The share of outside lines that must be refused outright; asking about the others does no harm.
   static let refused: Float = 0.6
+
+  /// By how much more of the doubt that is left people's own sentences need.
+  static let strangeness: Float = 0.25
 
   /// The confidence from which to act.
   let act: Float
@@ -34,7 +37,7 @@ struct OperatingPoint: Sendable, Equatable {
       if !right[index] { wrong += 1 }
       if outside[index] { strangers += 1 }
       if Float(wrong) > Self.wrongActs * Float(order.count)
-        || Float(strangers) > max(1, Self.outsideActs * outsiders)
+        || Float(strangers) > Self.outsideActs * outsiders
       {
         act = confidences[index]
         break
@@ -42,6 +45,8 @@ struct OperatingPoint: Sendable, Equatable {
     }
     let strange = confidences.indices.filter { outside[$0] }.map { confidences[$0] }.sorted()
     let ask = strange.isEmpty ? 0.25 : strange[Int(Float(strange.count - 1) * Self.refused)]
-    self.init(act: min(0.93, max(0.5, act)), ask: min(0.3, max(0.15, ask)))
+    // What people say is less like the examples than these are like each other.
+    act += Self.strangeness * (1 - act)
+    self.init(act: min(0.95, max(0.5, act)), ask: min(0.2, max(0.15, ask)))
   }
 }

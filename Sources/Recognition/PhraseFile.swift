@@ -13,6 +13,7 @@ import Language
 ///     closed test                       nothing but these names is taken for such a thing
 ///     either new message               a template that means two intents on purpose: people are asked
 ///     outside book a flight to Boston   a sentence that is none of the portal's business
+///     foreign landlord | pizza          words of other businesses, which name nothing here
 ///     filler um | uh                    words that mean nothing, anywhere
 ///     polite please | can you           words that mean nothing at either end
 ///     small on | at | the               words that may stand before a value or a name
@@ -60,7 +61,7 @@ public struct PhraseFile: Sendable {
   /// A list of words that are treated alike.
   struct WordList: Hashable, Sendable {
     enum Kind: String, Sendable {
-      case filler, polite, small, same, like, toward, possessive, title, beside, pronoun
+      case filler, polite, small, same, like, toward, possessive, title, beside, pronoun, foreign
     }
     let kind: Kind
     let words: [String]
@@ -175,14 +176,14 @@ public struct PhraseFile: Sendable {
       let words = [word] + (try alternatives(body))
       wordLists.append(WordList(kind: .same, words: words, line: line))
     case "filler", "polite", "small", "like", "toward", "possessive", "title", "beside",
-      "pronoun":
+      "pronoun", "foreign":
       let words = try alternatives(rest)
       guard let kind = WordList.Kind(rawValue: keyword) else { return }
       wordLists.append(WordList(kind: kind, words: words, line: line))
     default:
       throw mistake(
         "\"\(keyword)\" is no keyword; a line begins with intent, say, example, rule, name, "
-          + "closed, either, outside, urgent, filler, polite, small, same, like, sample, person, "
+          + "closed, either, outside, urgent, foreign, filler, polite, small, same, like, sample, person, "
           + "toward, possessive, title, beside or pronoun.")
     }
   }

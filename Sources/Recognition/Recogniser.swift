@@ -7,16 +7,19 @@ public struct Recogniser: Sendable {
   /// because a text slot takes any words.
   private enum Sureness {
     static let exact = 0.99
-    static let mended = 0.93
+    static let mended = 0.96
     static let open = 0.5
   }
 
   /// How much likelier the conversation's state makes an intent, as a factor on its odds.
   private static let prior = 3.0
   /// The share of the first intent's confidence from which on another one keeps it from being acted
-  /// on, and from which on it is named when people are asked.
+  /// on.
   private static let rival = 0.65
-  private static let near = 0.4
+  /// The confidence from which on an intent is named when people are asked.
+  private static let worthNaming = 0.04
+  /// By how much the confidence in a line with slips is raised, as far as asking needs.
+  private static let slipAllowance = 1.7
   /// From which quality on a thing is named in full, without a slip.
   private static let wholeName = 0.99
   /// The most guesses that are heard, and the most words read in each.
@@ -62,7 +65,8 @@ public struct Recogniser: Sendable {
     let training = TrainingSet(book)
     filler = SlotFiller(slots: slots, cues: training.cues)
     classifier = IntentClassifier(
-      examples: training.examples, vocabulary: training.vocabulary, lexicon: book.lexicon)
+      examples: training.examples, vocabulary: training.vocabulary, foreign: training.foreign,
+      lexicon: book.lexicon)
     guard let store else { return }
     var writer = ModelArchive.Writer()
     classifier.write(to: &writer)
@@ -157,8 +161,7 @@ public struct Recogniser: Sendable {
     let rivals = ranked.dropFirst().filter { $0.confidence >= Self.rival * first.confidence }
     if first.confidence >= Double(point.act), rivals.isEmpty { return .act(first) }
     guard first.confidence >= Double(point.ask) else { return .reject }
-    return .ask(
-      Array(ranked.prefix(3).filter { $0.confidence >= Self.near * first.confidence }))
+    return .ask(Array(ranked.prefix(3).filter { $0.confidence >= Self.worthNaming }))
   }
 
   /// All that one guess can mean, likeliest first.
@@ -290,7 +293,19 @@ public struct Recogniser: Sendable {
     _ best: [TemplateAutomaton.Match], _ sureness: Double, _ reader: LineReader,
     in context: RecognitionContext
   ) -> Double {
-    let isNearlyNamed = best.flatMap(\.slots).contains { filled in
+    let point = classifier.calibration.point
+    let doubtful = min(sureness, 0.9 * Double(point.act))
+    let slots = best.flatMap(\.slots)
+    guard !slots.isEmpty else { return sureness }
+    // Both the words of a template and those that fill it were guessed at, or the line is liker those
+    // that are none of the business: "what is the sugar level in soda".
+    let isText = slots.contains { $0.content == nil }
+    if isText && sureness < Sureness.exact
+      || classifier.judge(reader.line, mended: nil, limit: 1).isOutside
+    {
+      return doubtful
+    }
+    let isNearlyNamed = slots.contains { filled in
       guard let content = filled.content, case .things = reader.contents[content] else {
         return false
       }
@@ -299,9 +314,8 @@ public struct Recogniser: Sendable {
     guard isNearlyNamed else { return sureness }
     let others = statistically(reader, mended: nil, in: context)
     let intents = Set(best.compactMap { book.entries[$0.template].intent })
-    let point = classifier.calibration.point
     let same = others.filter { intents.contains($0.intent) }.map(\.confidence).max() ?? 0
-    return same >= Double(point.ask) ? sureness : min(sureness, 0.9 * Double(point.act))
+    return same >= Double(point.ask) ? sureness : doubtful
   }
 
   /// How many words were taken as they stand, and whether that leaves the match open: half of the
@@ -318,7 +332,8 @@ public struct Recogniser: Sendable {
         isUnnamed = true
         for hash in filled.words.map({ reader.line.hashes[$0] })
         where !book.lexicon.isSmall(hash) && !classifier.repair.belongs(hash) {
-          strange += 1
+          // A word of another business is no name that the record may know: "my landlord".
+          strange += classifier.repair.knows(hash) ? 2 : 1
         }
       }
       free += filled.words.count
@@ -330,23 +345,27 @@ public struct Recogniser: Sendable {
   private func statistically(
     _ reader: LineReader, mended: FoldedLine?, in context: RecognitionContext
   ) -> [Hypothesis] {
-    var candidates = classifier.candidates(for: reader.line, mended: mended, limit: 5)
-      .map { candidate in
-        let isLikely = context.likelyIntents.contains(candidate.intent)
-        return (
-          intent: candidate.intent,
-          confidence: isLikely ? Self.likelier(candidate.confidence) : candidate.confidence
-        )
+    let least = Double(classifier.calibration.point.ask)
+    let judged = classifier.judge(reader.line, mended: mended, limit: 5)
+    // A line that is liker those that are none of the business is asked about at most.
+    let most = judged.isOutside ? 0.9 * Double(classifier.calibration.point.act) : 1
+    var candidates = judged.candidates.map { candidate in
+      let isLikely = context.likelyIntents.contains(candidate.intent)
+      var confidence = isLikely ? Self.likelier(candidate.confidence) : candidate.confidence
+      if mended != nil {
+        // Slips that could not be mended take from what was meant: better asked than refused.
+        confidence = max(confidence, min(least, Self.slipAllowance * confidence))
       }
+      return (intent: candidate.intent, confidence: min(most, confidence))
+    }
     candidates.sort {
       $0.confidence != $1.confidence ? $0.confidence > $1.confidence : $0.intent < $1.intent
     }
     let words = mended.map { self.reader($0, context) } ?? reader
     // Slots are read only where they can matter: an unmatched line costs no more than another.
-    let least = 0.5 * Double(classifier.calibration.point.ask)
     return candidates.enumerated().map { rank, candidate in
       let slots =
-        rank < 3 && candidate.confidence >= least
+        rank < 3 && candidate.confidence >= 0.5 * least
         ? filler.fill(candidate.intent, from: reader) : []
       return Hypothesis(
         intent: candidate.intent, confidence: doubted(candidate.confidence, slots, words),
@@ -357,12 +376,13 @@ public struct Recogniser: Sendable {
   /// The confidence after the words that nobody taught and no slot took are counted against it.
   ///
   /// "Cancel my streaming subscription" is much like "cancel my visit", but for the words that count.
-  /// Such a line is asked about where it would have been acted on; the doubt takes it no lower.
+  /// Such a line is asked about where it would have been acted on; the doubt takes it no lower, but
+  /// for a line in which most words are strange.
   private func doubted(_ confidence: Double, _ slots: [RecognisedSlot], _ reader: LineReader)
     -> Double
   {
-    let act = Double(classifier.calibration.point.act)
-    guard confidence >= act else { return confidence }
+    let point = classifier.calibration.point
+    guard confidence >= Double(point.ask) else { return confidence }
     let line = reader.line
     var content = 0
     var strange = 0
@@ -377,9 +397,12 @@ public struct Recogniser: Sendable {
       if !classifier.repair.belongs(hash), !taken.contains(hash) { strange += 1 }
     }
     guard strange > 0 else { return confidence }
+    // What is mostly words of no language is no request: "flurb the wug four times".
     let share = 1 - Double(strange) / Double(content)
+    if strange == content || strange > 1 && share < 0.5 { return confidence * max(0.5, share) }
+    guard confidence >= Double(point.act) else { return confidence }
     return max(
-      confidence * share * share, min(confidence, Double(classifier.calibration.point.ask)))
+      confidence * share * share, min(confidence, Double(point.ask)))
   }
 
   private static func likelier(_ confidence: Double) -> Double {

@@ -21,7 +21,7 @@ struct SlotFiller: Sendable {
     for slot in own {
       // "no" within a sentence is seldom an answer.
       if case .value(.boolean) = slots[slot].kind { continue }
-      for candidate in reader.candidates(for: slots[slot]) {
+      for candidate in reader.candidates(for: slots[slot]) where !candidate.isPart {
         var score = candidate.quality + 0.2 * Double(candidate.words.count)
         if let before = reader.wordBefore(candidate.words) {
           if cues[slot]?.contains(before) == true {

@@ -110,7 +110,7 @@ struct TemplateAutomaton: Sendable {
     guard count > 0, !isEmpty else { return [] }
     var alive: [[Thread]] = Array(repeating: [], count: count + 1)
     var path: [Step] = []
-    var visited: [Int32] = Array(repeating: -1, count: states.count)
+    var visited = VisitedStates()
     var found: [Int32: (score: Int32, path: Int32)] = [:]
     let ends = politeEnds(line, lexicon)
     var starts = Array(repeating: anywhere, count: count + 1)
@@ -138,8 +138,7 @@ struct TemplateAutomaton: Sendable {
       var pending = alive[position]
       pending.sort { $0.score != $1.score ? $0.score < $1.score : $0.state > $1.state }
       while let thread = pending.popLast() {
-        guard visited[Int(thread.state)] != Int32(position) else { continue }
-        visited[Int(thread.state)] = Int32(position)
+        guard visited.insert(thread.state, at: Int32(position)) else { continue }
         steps += 1
         switch states[Int(thread.state)] {
         case .split(let next):

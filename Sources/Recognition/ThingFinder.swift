@@ -37,11 +37,17 @@ struct ThingFinder {
         merged.append(mention)
       }
     }
-    return merged.map { mention in
-      LineReader.Candidate(
-        words: mention.words, content: .things(best(mention.things)),
-        quality: min(1, mention.things.values.max() ?? 0))
-    }
+    // "Move my visit with Dr Lee to next week": the visit may be next week, and its new day, too.
+    let parts = mentions.filter { part in !merged.contains { $0.words == part.words } }
+    return merged.map { candidate($0) } + parts.map { candidate($0, isPart: true) }
+  }
+
+  private func candidate(_ mention: NameIndex.Mention, isPart: Bool = false)
+    -> LineReader.Candidate
+  {
+    LineReader.Candidate(
+      words: mention.words, content: .things(best(mention.things)),
+      quality: min(1, mention.things.values.max() ?? 0), isPart: isPart)
   }
 
   /// The things that the words of a whole line fit best, likeliest first; none when a day or time is
@@ -92,10 +98,16 @@ struct ThingFinder {
     guard things.contains(where: { $0.when != nil }) else { return [] }
     var mentions: [NameIndex.Mention] = []
     let kinds: [ValueKind] = [.datetime, .daterange, .timerange, .date, .time]
+    let days = parser.values(of: .date, in: line.original, reference: reference)
     for kind in kinds {
       for heard in parser.values(of: kind, in: line.original, reference: reference) {
         let words = line.words(touching: heard.range)
         guard !words.isEmpty else { continue }
+        // "Move the visit on Tuesday to Friday" names the day of the visit and the new one.
+        if kind == .daterange, days.filter({ heard.range.contains($0.range.lowerBound) }).count > 1
+        {
+          continue
+        }
         var fitting: [String: Double] = [:]
         for thing in TimeFit.fitting(things, heard.readings) { fitting[thing.id] = 1 }
         let mention = NameIndex.Mention(words: words, things: fitting)

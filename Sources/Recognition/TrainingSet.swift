@@ -8,6 +8,8 @@ struct TrainingSet {
   private(set) var examples: [IntentClassifier.Example] = []
   /// The words of templates and names, each of which is right as it is.
   private(set) var vocabulary: [String] = []
+  /// The words of other businesses, by themselves.
+  private(set) var foreign: [String] = []
   /// The words that stand right before each slot in templates, by slot number.
   private(set) var cues: [Int: Set<UInt64>] = [:]
 
@@ -19,6 +21,7 @@ struct TrainingSet {
       }
     }
     for file in book.files { vocabulary += file.names.flatMap(\.names) }
+    foreign = book.files.flatMap(\.wordLists).filter { $0.kind == .foreign }.flatMap(\.words)
     vocabulary += book.rules.keys.sorted().compactMap { book.rules[$0] }.flatMap(\.literals)
     vocabulary += book.templates.flatMap { $0.entry.template.literals }
     let samples = book.samples

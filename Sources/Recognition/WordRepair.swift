@@ -11,6 +11,8 @@ struct WordRepair: Sendable {
   /// What slips cost, in natural logarithms of their odds.
   private enum Cost {
     static let slip: Float = 3
+    /// A letter that came twice.
+    static let doubled: Float = 1.5
     static let otherFirstLetter: Float = 1.5
     static let farKey: Float = 0.7
     static let split: Float = 3.5
@@ -28,6 +30,8 @@ struct WordRepair: Sendable {
 
   /// How many candidates of a word are weighed with their neighbours.
   private static let mostCandidates = 6
+  /// How familiar two words must be for the one to tell the other: met in four lines or more.
+  private static let often: Float = 1.6
   /// Words taught less often than this may be slips themselves.
   private static let rare = 3
 
@@ -114,9 +118,14 @@ struct WordRepair: Sendable {
   func belongs(_ hash: UInt64) -> Bool { byHash[hash].map { known[Int($0)].belongs } ?? false }
 
   /// The line with its slips mended, or nil when there was nothing to mend.
-  func mended(_ line: FoldedLine, familiarity: Familiarity) -> FoldedLine? {
+  ///
+  /// - Parameters:
+  ///   - line: the line as it was typed.
+  ///   - boldly: whether short words and doubled letters are guessed at, too.
+  ///   - familiarity: how well known a pair of words is.
+  func mended(_ line: FoldedLine, boldly: Bool = true, familiarity: Familiarity) -> FoldedLine? {
     guard !known.isEmpty, !line.hashes.allSatisfy(knows) else { return nil }
-    let lattice = line.words.indices.map { candidates(line, at: $0, familiarity) }
+    let lattice = line.words.indices.map { candidates(line, at: $0, boldly, familiarity) }
     let best = path(through: lattice, familiarity)
     var words: [(bytes: [UInt8], origin: Range<Int>)] = []
     var changed = false
@@ -177,9 +186,9 @@ struct WordRepair: Sendable {
   }
 
   /// What the word at a place may have been meant as, the likeliest by themselves first.
-  private func candidates(_ line: FoldedLine, at index: Int, _ familiarity: Familiarity)
-    -> [Candidate]
-  {
+  private func candidates(
+    _ line: FoldedLine, at index: Int, _ boldly: Bool, _ familiarity: Familiarity
+  ) -> [Candidate] {
     let word = line.word(index)
     let own = byHash[line.hashes[index]]
     var found = [
@@ -188,7 +197,7 @@ struct WordRepair: Sendable {
     ]
     if let own, known[Int(own)].count >= Self.rare { return found }
     guard WordRepair.isMendable(word) else { return found }
-    addAlike(word, to: &found)
+    addAlike(word, among: boldly ? neighbours(of: line, at: index) : nil, to: &found, familiarity)
     if word.count >= 4, own == nil { addSplits(word, to: &found, familiarity) }
     if index + 1 < line.words.count, own == nil || !knows(line.hashes[index + 1]),
       let whole = byHash[FoldedLine.hash(word + line.word(index + 1))]
@@ -208,12 +217,42 @@ struct WordRepair: Sendable {
     Logarithm.natural(Float(known[word].count))
   }
 
-  /// Adds the taught words that are one or two slips away.
-  private func addAlike(_ word: ArraySlice<UInt8>, to found: inout [Candidate]) {
-    // In short words one slip leaves too little to know them by: "foo" is not "for", "flurb" not
-    // "flu". Three letters are mended only where two of them changed places.
-    let limit = word.count < 6 ? 1 : 2
+  /// The words beside a place, as they were typed; those at the edges are nil.
+  private func neighbours(of line: FoldedLine, at index: Int) -> (left: UInt64?, right: UInt64?) {
+    (
+      index > 0 ? line.hashes[index - 1] : nil,
+      index + 1 < line.hashes.count ? line.hashes[index + 1] : nil
+    )
+  }
+
+  /// Adds the taught words that are one or two slips away, letters that came twice put aside.
+  private func addAlike(
+    _ word: ArraySlice<UInt8>, among neighbours: (left: UInt64?, right: UInt64?)?,
+    to found: inout [Candidate], _ familiarity: Familiarity
+  ) {
     var tried: Set<Int32> = []
+    addAlike(word, cost: 0, among: neighbours, tried: &tried, to: &found, familiarity)
+    var single: [UInt8] = []
+    for byte in word where byte != single.last { single.append(byte) }
+    guard neighbours != nil, single.count < word.count, single.count > 1 else { return }
+    let cost = Cost.doubled * Float(word.count - single.count)
+    if let same = byHash[FoldedLine.hash(single)], tried.insert(same).inserted {
+      found.append(Candidate(words: [Int(same)], score: commonness(Int(same)) - cost))
+    }
+    // Two slips in what is left of a short word would make it anything: "foo" is not "of".
+    guard single.count > 3 else { return }
+    addAlike(single[...], cost: cost, among: neighbours, tried: &tried, to: &found, familiarity)
+  }
+
+  private func addAlike(
+    _ word: ArraySlice<UInt8>, cost before: Float,
+    among neighbours: (left: UInt64?, right: UInt64?)?, tried: inout Set<Int32>,
+    to found: inout [Candidate], _ familiarity: Familiarity
+  ) {
+    // In short words one slip leaves too little to know them by: "foo" is not "for", "flurb" not
+    // "flu". Three letters are mended by themselves only where two of them changed places; they, and
+    // five with two slips, else only where the word beside them is often beside that word.
+    let limit = word.count < 5 ? 1 : 2
     WordRepair.eachShortened(word) { hash in
       var low = 0
       var high = shortened.count
@@ -228,10 +267,16 @@ struct WordRepair: Sendable {
         let candidate = known[Int(number)].bytes[...]
         let distance = EditDistance.between(candidate, word, limit: limit)
         guard distance > 0, distance <= limit else { continue }
-        if word.count <= 3, candidate.count != word.count || candidate.sorted() != word.sorted() {
-          continue
+        if word.count <= 3 && (candidate.count != word.count || candidate.sorted() != word.sorted())
+          || distance == 2 && word.count == 5
+        {
+          let hash = known[Int(number)].hash
+          guard let neighbours else { continue }
+          let left = neighbours.left.map { familiarity(Features.pair($0, hash)) } ?? 0
+          let right = neighbours.right.map { familiarity(Features.pair(hash, $0)) } ?? 0
+          guard max(left, right) >= Self.often else { continue }
         }
-        var cost = Cost.slip * Float(distance)
+        var cost = before + Cost.slip * Float(distance)
         if candidate.first != word.first { cost += Cost.otherFirstLetter }
         if Keyboard.isFarSubstitution(candidate, word) { cost += Cost.farKey }
         found.append(

@@ -4,6 +4,7 @@ import Glibc
 enum Bench {
   private static let usage = """
     portal-bench [--quick] [turn | start | import [FILE] | memory | values]
+    portal-bench [--quick] recognition [--misses] [FOLDER]
     portal-bench round-trip
     portal-bench fuzz-values [--count N] [--seed S] [--from N] [--each]
     portal-bench phone [--sessions N] [--seconds S] [--pace MILLISECONDS]
@@ -15,6 +16,7 @@ enum Bench {
     import: a FHIR bundle, beside JSONDecoder alone on the same file.
     memory: the most memory used, for a conversation and for an import.
     values: hearing dates, times, amounts and codes, beside cutting the line into words.
+    recognition: sentences understood, with slips, and the time they take. FOLDER has the sentences.
     round-trip: every date, time, number, amount and place said and heard again. It takes minutes.
     fuzz-values: damaged and random text heard as values. With --each every input is shown.
     fuzz-phone: random calls, with keys pressed ahead. It takes minutes.
@@ -45,6 +47,8 @@ enum Bench {
       case "start": try StartBench.run(isQuick: isQuick)
       case "import": try ImportBench.run(file: arguments.dropFirst().first, isQuick: isQuick)
       case "memory": try MemoryBench.run(isQuick: isQuick)
+      case "recognition":
+        try RecognitionBench(Array(arguments.dropFirst()), isQuick: isQuick).run()
       case "values": try ValuesBench.run(isQuick: isQuick)
       case "round-trip": try RoundTripSweep.run()
       case "fuzz-values": try ValuesFuzz(Array(arguments.dropFirst())).run()

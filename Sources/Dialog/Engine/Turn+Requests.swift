@@ -3,6 +3,9 @@ import Recognition
 
 /// Understanding what is asked for when no question stands open.
 extension Turn {
+  /// The share of a command's confidence from which on a request is asked about beside it.
+  private static let besideCommand = 0.4
+
   /// Acts on what was recognised, asks "this or that?", or says what can be done.
   mutating func request(_ recognition: Recognition, line: String) {
     switch recognition.decision {
@@ -28,7 +31,11 @@ extension Turn {
       conversation.misses.clear()
       start(hypothesis, line: line)
     case .ask(let hypotheses):
-      let known = hypotheses.filter { library[$0.intent] != nil }.prefix(3)
+      // What is far behind a command of the conversation is not what was meant.
+      let first = hypotheses.first.map { library[$0.intent] == nil ? $0.confidence : 0 } ?? 0
+      let known = hypotheses.filter {
+        library[$0.intent] != nil && $0.confidence >= Self.besideCommand * first
+      }.prefix(3)
       guard !known.isEmpty else {
         miss(recognition)
         return

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Dialog
 @testable import portal
+@testable import portal_bench
 
 /// Rows 34 to 42 of accessibility.md, on the real dialogs and the sample clinic.
 @Suite struct SafetyRules {
@@ -117,7 +118,7 @@ import Testing
     }
     try SampleTalk.with(locale) { talk in
       let guarded = Set(talk.portal.library.intents.filter(\.confirms).compactMap(\.service))
-      let outside = Ear.sentences("\(locale)").filter { $0.intents.contains("oos") }.prefix(60)
+      let outside = try Ear.sentences("\(locale)").sentences.filter(\.isOutside).prefix(60)
       #expect(outside.count == 60)
       for sentence in outside {
         talk.say(sentence.text)
