@@ -25,7 +25,7 @@ public final class CallSpeaker: PhoneSpeaker {
   public func plan(_ sentences: [PhoneSentence], locale: LanguageTag, rate: SpeechRate)
     -> SpokenPlan
   {
-    let sentences = sentences.filter { !PromptBook.words(of: $0.text).isEmpty }
+    let sentences = sentences.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
     guard !sentences.isEmpty else { return SpokenPlan() }
     if let file = engineFile(sentences, locale: locale, rate: rate) {
       return SpokenPlan([.file(file)])

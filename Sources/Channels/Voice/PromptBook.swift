@@ -98,11 +98,32 @@ public struct PromptBook: Sendable {
 
   /// The words that count in a text: letters and digits, in small letters, with marks kept.
   public static func words(of text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: text) }
     let kept = text.lowercased().map { character -> Character in
       if character.isLetter || character.isNumber { return character }
       return character == "\u{2019}" || character == "'" ? "'" : " "
     }
     return String(kept).split(separator: " ").map(String.init).filter { $0 != "'" }
+  }
+
+  /// The words of a text without marks, which most are: byte by byte, since every utterance of every
+  /// call comes through here.
+  private static func plainWords(of text: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "'"):
+        word.append(byte)
+      default:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words.filter { $0 != "'" }
   }
 
   /// True for a plain file name, which leads out of no folder.

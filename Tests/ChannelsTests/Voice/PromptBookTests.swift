@@ -36,6 +36,13 @@ import Testing
     #expect(PromptBook.spelled("¿Sí? 0").pieces == [.letters("sí"), .number(0)])
   }
 
+  @Test func wordsAreTheSameWithAndWithoutMarks() {
+    #expect(
+      PromptBook.words(of: "It's  Dr. LEE'S 2nd, a-b!") == ["it's", "dr", "lee's", "2nd", "a", "b"])
+    #expect(PromptBook.words(of: "Es el 2.º día, ' o'") == ["es", "el", "2", "º", "día", "o'"])
+    #expect(PromptBook.words(of: " ' ") == [] && PromptBook.words(of: "¿ ' ?") == [])
+  }
+
   @Test func namesThatLeadElsewhereAreNoPrompts() {
     #expect(book.count == 5)
     #expect(book.plan("escape").pieces == [.letters("escape")])

@@ -108,11 +108,10 @@ public struct AGIEnvironment: Hashable, Sendable {
 
   /// Trimmed text without control characters; nil for bytes that are not UTF-8.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }) else {
-      return nil
-    }
-    let trimmed = text.drop { $0 == " " }
-    return String(trimmed.reversed().drop { $0 == " " }.reversed())
+    guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }),
+      let last = bytes.lastIndex(where: { $0 != 0x20 })
+    else { return "" }
+    return String(validating: bytes[first...last], as: UTF8.self)
   }
 }
