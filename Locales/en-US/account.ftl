@@ -15,6 +15,7 @@ account-sign-in-ask-password =
 account-sign-in-mismatch =
     That username and password do not go together.
     Try once more, or say reset my password.
+    .simple = That is not the right name and password. Try again. Or say reset my password.
 # $wait (duration): how long to wait
 account-sign-in-wait =
     There were too many tries, so sign-in rests for { $wait }.
@@ -183,7 +184,9 @@ account-activate-done =
     Your username is { $username }.
 
 account-username-short = A username needs at least 3 characters.
+    .simple = It must have 3 letters or more.
 account-username-long = A username has at most 64 characters.
+    .simple = It may have 64 letters, and no more.
 account-username-signs =
     A username has letters, digits, dots, hyphens and underscores.
     Or it is an email. Leave out spaces and other signs.
@@ -200,6 +203,7 @@ account-password-too-long =
 account-password-control =
     That password has a character that not every keyboard can type.
     Use letters, digits, spaces and signs.
+    .simple = Not all keys can type that. Use letters, digits, spaces and signs.
 account-password-common =
     That password is one of those that people guess first.
     Choose words that nobody would link with you.
@@ -215,9 +219,11 @@ account-password-clinic-name =
 account-password-repeats =
     That password repeats the same characters.
     Mix different words.
+    .simple = The same signs come again and again. Mix some words.
 account-password-sequence =
     That password runs along the keyboard or the alphabet.
     Mix different words.
+    .simple = The keys stand side by side. That is easy to guess. Mix some words.
 account-password-differ = The two passwords are not the same.
 
 account-reset-password-name = reset your password

@@ -83,6 +83,7 @@ dialog-choice-request = { $number }. A new request: { $request }.
 dialog-which-value = Which do you mean?
 dialog-which-of-these = Which one do you mean?
 dialog-no-access = Nobody has given you access to their records.
+    .simple = No one lets you see their records.
 # $people (list): whom the person may act for
 dialog-no-access-but = You may not see those records. You may act for { $people }.
 dialog-not-found = I do not find "{ $words }".
@@ -229,6 +230,7 @@ dialog-example-number = Say a number, for example: "12".
 dialog-example-ordinal = Say which one, for example: "the second one".
 dialog-example-money = Say an amount, for example: "45 dollars and 10 cents".
 dialog-example-phone = Say the number with its area code, digit by digit.
+    .simple = Say all 10 digits, one by one.
 dialog-example-email = Type it, or say it, for example: "ana at example dot com".
     .phone = Say it, for example: "ana at example dot com".
 dialog-example-boolean = Say yes or no.
@@ -251,6 +253,7 @@ dialog-unreadable-not-text = That line was not text I can read. Nothing was chan
 ## Trouble inside
 
 dialog-trouble = Something went wrong here, and nothing was changed.
+    .simple = I made a mistake. Nothing was changed.
 dialog-trouble-kept = Your answers are kept. Try again? Say yes or no.
     .phone = Your answers are kept. Try again?
 dialog-trouble-again = Try again? Say yes or no.

@@ -34,6 +34,7 @@ health-allergy-reaction = { $what }. The reaction: { $reaction }.
 health-allergy-high = It can be dangerous.
 health-allergy-severe = The reaction was severe.
 health-allergy-intolerance = This is an intolerance, not an allergy.
+    .simple = It makes you feel sick. It is not an allergy.
 health-allergy-unconfirmed = This one is not confirmed.
 
 ## Vaccines. $vaccine (message), $date, $count

@@ -11,10 +11,12 @@ medications-one-example = how do I take my lisinopril
 medications-one-topic = the medication you asked about
 medications-one-ask-medication = Which medicine do you want to hear about?
 medications-one-none-medication = There are no current medicines on record.
+    .simple = There are no drugs on the list now.
 medications-refill-name = ask for a refill
 medications-refill-example = refill my lisinopril
 medications-refill-ask-medication = Which medicine do you need more of?
 medications-refill-none-medication = There are no current medicines to refill.
+    .simple = You have no drugs on your list to ask more of.
 medications-refills-name = check on a refill
 medications-refills-example = is my refill ready
 
@@ -34,6 +36,7 @@ medications-item = { $medication }
 ## What is taken. $count (number)
 
 medications-none = There are no current medicines on record.
+    .simple = There are no drugs on the list now.
 medications-list-count =
     { $count ->
         [one] There is 1 current medicine.
@@ -123,9 +126,11 @@ medications-refill-topic = asking for a refill
 medications-refill-done = Asked: a refill of { $medicine }.
 medications-refill-then = The clinic will answer. You will see it here when it is ready.
 medications-refill-already = A refill of { $medicine } was asked for already, on { $date }.
+    .simple = You asked for { $medicine } on { $date }. You need not ask again.
 medications-refill-already-then = The clinic has not answered yet.
 medications-refill-withdrawn = The refill of { $medicine } is no longer asked for.
 medications-refill-withdraw-late = The clinic has answered already, so it cannot be taken back.
+    .simple = It is too late to take it back. The clinic has answered.
 
 ## How refills stand
 

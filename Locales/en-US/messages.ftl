@@ -97,5 +97,6 @@ messages-item-topic = { $clinician }, { $date }, about { $topic }
 
 messages-sent = Sent to { $to }.
 messages-sent-then = Answers come here, most often within 2 working days.
+    .simple = You will have an answer here in about 2 days.
 messages-reply-gone = That message is not there any more. Nothing was sent.
 messages-too-long = That is too long for one message. Say it in fewer words.

@@ -174,7 +174,9 @@ results-waiting-why = Your care team looks at such results first.
     .other = The care team looks at such results first.
 results-waiting-then = They show here as soon as they are released.
 results-waiting-none = No results are waiting to be released.
+    .simple = The lab has no more results for you now.
 results-waiting-none-why = A result shows here when the laboratory has sent it.
+    .simple = The lab must send it first. Then you can hear it here.
 
 ## What a test is
 

@@ -80,6 +80,7 @@ sharing-act-for-topic = acting for someone else
 sharing-act-for-ask-person = For whom do you want to act?
     .again = Say the name of the person you help, or the number.
 sharing-act-for-none-person = Nobody has given you access to their records.
+    .simple = No one lets you see their records.
 # $person (name)
 sharing-act-for-choice = { $person }
 # $subject (name), $areas (list of messages)

@@ -70,7 +70,9 @@ visits-past-entry-with = { $date }: { $kind }, with { $clinician }.
 visits-prepare-for = For the visit on { $when }.
 visits-prepare-line = { $text }.
 visits-prepare-none = The clinic gave no special instructions for it.
+    .simple = You need not do a thing before it.
 visits-prepare-usual = Bring a photo ID, the insurance card and a list of medicines.
+    .simple = Bring a card with your photo. Bring your insurance card. Bring a list of your drugs.
 visits-prepare-ask = If you are not sure, call the clinic before you come.
 
 ## Cancel
@@ -86,6 +88,7 @@ visits-cancel-kept = All right, it is kept.
 visits-cancel-topic = cancelling a visit
 visits-cancelled = Cancelled: { $visit }.
 visits-cancel-gone = That visit was cancelled already, or is over. Nothing was changed.
+    .simple = That visit is off, or in the past. I changed nothing.
 visits-restored = It is booked again: { $visit }.
 visits-restore-taken = That time was taken by someone else. The visit stays cancelled.
 visits-restore-hint = To get another time, say: I need a visit.

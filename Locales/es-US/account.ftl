@@ -15,6 +15,7 @@ account-sign-in-ask-password =
 account-sign-in-mismatch =
     Ese usuario y esa contraseña no van juntos.
     Inténtelo otra vez, o diga olvidé mi contraseña.
+    .simple = El nombre o la contraseña no es. Pruebe otra vez. O diga olvidé mi contraseña.
 # $wait (duration): how long to wait
 account-sign-in-wait =
     Hubo demasiados intentos, así que la entrada descansa { $wait }.
@@ -183,7 +184,9 @@ account-activate-done =
     Su nombre de usuario es { $username }.
 
 account-username-short = El nombre de usuario necesita 3 caracteres o más.
+    .simple = Use 3 letras o más.
 account-username-long = El nombre de usuario tiene 64 caracteres como máximo.
+    .simple = Use 64 letras o menos.
 account-username-signs =
     Use letras, números, puntos, guiones y guiones bajos.
     O dé un correo electrónico. No use espacios ni otros signos.
@@ -200,6 +203,7 @@ account-password-too-long =
 account-password-control =
     Esa contraseña tiene un carácter que no todos los teclados escriben.
     Use letras, números, espacios y signos.
+    .simple = No todos los teclados tienen ese signo. Use letras, números, espacios y signos.
 account-password-common =
     Esa contraseña es de las que la gente adivina primero.
     Elija palabras que nadie relacione con usted.
@@ -215,9 +219,11 @@ account-password-clinic-name =
 account-password-repeats =
     Esa contraseña repite los mismos caracteres.
     Combine palabras distintas.
+    .simple = Los signos se repiten. Mezcle unas palabras.
 account-password-sequence =
     Esa contraseña sigue el orden del teclado o del abecedario.
     Combine palabras distintas.
+    .simple = Esas teclas van juntas. Es fácil de adivinar. Mezcle unas palabras.
 account-password-differ = Las dos contraseñas no son iguales.
 
 account-reset-password-name = cambiar una contraseña olvidada

@@ -83,6 +83,7 @@ dialog-choice-request = { $number }. Otra petición: { $request }.
 dialog-which-value = ¿Cuál quiso decir?
 dialog-which-of-these = ¿Cuál quiso decir?
 dialog-no-access = Nadie le ha dado acceso a su expediente.
+    .simple = Nadie le deja ver su expediente.
 # $people (list): whom the person may act for
 dialog-no-access-but = No puede ver ese expediente. Puede actuar por { $people }.
 dialog-not-found = No encuentro "{ $words }".
@@ -229,6 +230,7 @@ dialog-example-number = Diga un número, por ejemplo: "12".
 dialog-example-ordinal = Diga cuál, por ejemplo: "el segundo".
 dialog-example-money = Diga una cantidad, por ejemplo: "45 dólares con 10 centavos".
 dialog-example-phone = Diga el número con código de área, dígito por dígito.
+    .simple = Diga los 10 números, uno por uno.
 dialog-example-email = Escríbalo o dígalo, por ejemplo: "ana arroba ejemplo punto com".
     .phone = Dígalo, por ejemplo: "ana arroba ejemplo punto com".
 dialog-example-boolean = Diga sí o no.
@@ -251,6 +253,7 @@ dialog-unreadable-not-text = Esa línea no es texto que pueda leer. No se cambi�
 ## Problemas internos
 
 dialog-trouble = Algo salió mal aquí, y no se cambió nada.
+    .simple = Fallé yo. No se cambió nada.
 dialog-trouble-kept = Sus respuestas se guardaron. ¿Intentamos otra vez? Diga sí o no.
     .phone = Sus respuestas se guardaron. ¿Intentamos otra vez?
 dialog-trouble-again = ¿Intentamos otra vez? Diga sí o no.

@@ -34,6 +34,7 @@ health-allergy-reaction = { $what }. La reacción: { $reaction }.
 health-allergy-high = Puede ser peligrosa.
 health-allergy-severe = La reacción fue fuerte.
 health-allergy-intolerance = Esta es una intolerancia, no una alergia.
+    .simple = Le cae mal. No es una alergia.
 health-allergy-unconfirmed = Esta no está confirmada.
 
 ## Vacunas. $vaccine (mensaje), $date, $count

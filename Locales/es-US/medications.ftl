@@ -11,10 +11,12 @@ medications-one-example = cómo me tomo el lisinopril
 medications-one-topic = la medicina que preguntó
 medications-one-ask-medication = ¿De qué medicina quiere saber?
 medications-one-none-medication = No hay medicinas actuales en el expediente.
+    .simple = No hay medicinas en la lista.
 medications-refill-name = pedir un resurtido
 medications-refill-example = resurta mi lisinopril
 medications-refill-ask-medication = ¿De qué medicina necesita más?
 medications-refill-none-medication = No hay medicinas actuales que resurtir.
+    .simple = No hay medicinas en su lista para pedir más.
 medications-refills-name = ver cómo va un resurtido
 medications-refills-example = ya está mi resurtido
 
@@ -34,6 +36,7 @@ medications-item = { $medication }
 ## Lo que se toma. $count (número)
 
 medications-none = No hay medicinas actuales en el expediente.
+    .simple = No hay medicinas en la lista.
 medications-list-count =
     { $count ->
         [one] Hay 1 medicina actual.
@@ -121,9 +124,11 @@ medications-refill-topic = pedir un resurtido
 medications-refill-done = Pedido: un resurtido de { $medicine }.
 medications-refill-then = La clínica va a contestar. Aquí verá cuando esté listo.
 medications-refill-already = Ya se pidió un resurtido de { $medicine }, el { $date }.
+    .simple = Ya pidió { $medicine } el { $date }. No hace falta pedir otra vez.
 medications-refill-already-then = La clínica todavía no contesta.
 medications-refill-withdrawn = Ya no se pide el resurtido de { $medicine }.
 medications-refill-withdraw-late = La clínica ya contestó, así que no se puede deshacer.
+    .simple = Ya es tarde. La clínica ya contestó.
 
 ## Cómo van los resurtidos
 

@@ -97,5 +97,6 @@ messages-item-topic = { $clinician }, { $date }, sobre { $topic }
 
 messages-sent = Enviado a { $to }.
 messages-sent-then = La respuesta llega aquí, casi siempre en 2 días hábiles.
+    .simple = En unos 2 días le contestan aquí.
 messages-reply-gone = Ese mensaje ya no está. No se mandó nada.
 messages-too-long = Eso es muy largo para un mensaje. Dígalo en menos palabras.

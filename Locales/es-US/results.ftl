@@ -173,7 +173,9 @@ results-waiting-some =
 results-waiting-why = Su equipo médico los revisa primero.
 results-waiting-then = Aparecen aquí en cuanto los dejen pasar.
 results-waiting-none = No hay resultados en espera.
+    .simple = Ahora no hay más resultados para usted.
 results-waiting-none-why = Un resultado aparece aquí cuando el laboratorio lo manda.
+    .simple = Primero el laboratorio lo manda. Luego lo oye aquí.
 
 ## Qué es un examen
 

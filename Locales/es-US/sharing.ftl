@@ -81,6 +81,7 @@ sharing-act-for-topic = actuar por otra persona
 sharing-act-for-ask-person = ¿Por quién quiere actuar?
     .again = Diga el nombre de la persona a quien ayuda, o el número.
 sharing-act-for-none-person = Nadie le ha dado acceso a su expediente.
+    .simple = Nadie le deja ver su expediente.
 # $person (name)
 sharing-act-for-choice = { $person }
 # $subject (name), $areas (list of messages)

@@ -69,7 +69,9 @@ visits-past-entry-with = { $date }: { $kind }, con { $clinician }.
 visits-prepare-for = Para la cita del { $when }.
 visits-prepare-line = { $text }.
 visits-prepare-none = La clínica no dejó indicaciones especiales para esa cita.
+    .simple = No tiene que hacer nada antes de esa cita.
 visits-prepare-usual = Lleve una identificación con foto, la tarjeta del seguro y la lista de medicinas.
+    .simple = Lleve algo con su foto. Lleve la tarjeta del seguro. Lleve la lista de sus medicinas.
 visits-prepare-ask = Si tiene dudas, llame a la clínica antes de ir.
 
 ## Cancelar
@@ -85,6 +87,7 @@ visits-cancel-kept = Está bien, la cita sigue en pie.
 visits-cancel-topic = cancelar una cita
 visits-cancelled = Cancelada: { $visit }.
 visits-cancel-gone = Esa cita ya estaba cancelada o ya pasó. No se cambió nada.
+    .simple = Esa cita ya no está, o ya pasó. No cambié nada.
 visits-restored = Otra vez tiene la cita: { $visit }.
     .other = La cita queda otra vez: { $visit }.
 visits-restore-taken = Otra persona ya tomó esa hora. La cita sigue cancelada.
