@@ -17,10 +17,12 @@ extension PhoneCall {
   }
 
   private func sentences(_ reply: Reply) -> [PhoneSentence] {
-    let isSignedIn = wasSignedIn || conversation.session.isSignedIn
+    // Before sign-in, too, what was answered may be said: a date of birth that has two readings.
+    let isPersonal =
+      wasSignedIn || conversation.session.isSignedIn || conversation.openQuestion != nil
     return wording.sentences(
       for: reply, medium: state.isText ? .screen : .speech, verbosity: conversation.verbosity
-    ).map { PhoneSentence($0.text, isPrivate: isSignedIn && $0.saysValues) }
+    ).map { PhoneSentence($0.text, isPrivate: isPersonal && $0.saysValues) }
   }
 
   // MARK: - Listening

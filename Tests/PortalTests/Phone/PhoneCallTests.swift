@@ -214,6 +214,21 @@ import Testing
     }
   }
 
+  @Test func aDateOfBirthIsPrivateBeforeSignIn() throws {
+    try PhoneClinic.with { portal, _ in
+      var caller = Caller(portal, language: .spanish)
+      #expect(caller.step.sentences.allSatisfy { !$0.isPrivate })
+      caller.press("1115552914464#")
+      caller.happen(.text("3/4/1952"))
+      var dates = 0
+      for sentence in caller.step.sentences where sentence.text.contains("mil novecientos") {
+        dates += 1
+        #expect(sentence.isPrivate, "\(sentence.text)")
+      }
+      #expect(dates == 2)
+    }
+  }
+
   @Test func nobodyIsHurriedWhileTheSignInLasts() throws {
     try PhoneClinic.with { portal, _ in
       var caller = Caller(portal, language: .english)
