@@ -202,11 +202,21 @@ struct CallRehearsal {
         listening.maximumKeys == 1
       else { return }
       last = slow.step(after: .keys(String(key), isEnded: false))
+      // Whoever's record is opened now is asked about what the call itself has just begun there.
+      let session = slow.state.conversation.session
+      guard session.actor == before.state.conversation.session.actor,
+        session.subject == before.state.conversation.session.subject
+      else {
+        _ = watch.take()
+        return
+      }
     }
     if slow.expects != call.expects || slow.state.conversation.locale != last.locale
       || last.next != step.next
     {
-      report("The keys \(keys) at once led elsewhere than one by one.")
+      report(
+        "The keys \(keys) at once led to: \(Self.words(step)) One by one they led to: "
+          + Self.words(last))
     }
     _ = watch.take()
   }
@@ -233,6 +243,10 @@ struct CallRehearsal {
       }
     }
     if let act = watch.take().first(where: guarded.contains) { report("A probe did \(act).") }
+  }
+
+  private static func words(_ step: PhoneStep) -> String {
+    step.sentences.map(\.text).joined(separator: " ")
   }
 
   private func describe(_ event: PhoneEvent) -> String {
