@@ -70,7 +70,7 @@ dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
 dialog-yes-or-no = Diga sí o no.
     .phone = Para sí, oprima 1. Para no, oprima 2.
 dialog-did-you-mean = ¿Quiere { $request }?
-dialog-this-or-that = ¿Quiere { $first }, o { $second }?
+dialog-this-or-that = ¿Quiere { LIST($requests, type: "or") }?
     .phone =
         Para { $first }, oprima 1.
         Para { $second }, oprima 2.
@@ -159,12 +159,12 @@ dialog-help-example = Puede decir: { $example }.
 dialog-help-list = Para oír el resto de la lista, diga siguiente.
 dialog-help-undo = Para deshacer lo último que se hizo, diga deshacer.
 dialog-help-universals =
-    En cualquier momento, diga repite, atrás, para, o persona.
+    En cualquier momento, diga repita, atrás, pare, o persona.
 dialog-help-choice = Diga un número, un nombre o un día, o diga más.
 dialog-help-confirmation = O diga lo que está mal, por ejemplo: no, el jueves.
 dialog-help-question = Puede preguntarme otra cosa primero, y luego volvemos aquí.
 dialog-help-form = Está en esto: { $topic }.
-dialog-help-ways-out = También puede decir atrás, para, o persona.
+dialog-help-ways-out = También puede decir atrás, pare, o persona.
 dialog-where-form = Está en esto: { $topic }.
 dialog-where-signed-in = Inició sesión como { $name }. No hay ninguna pregunta abierta.
 # $topics (lista): lo que sigue abierto debajo
@@ -198,7 +198,7 @@ dialog-unfit-3 = Todavía no lo tengo.
 dialog-noted = Anotado: { $fact }.
 dialog-choose-number =
     { $count ->
-        [one] Diga 1, o diga para.
+        [one] Diga 1, o diga pare.
        *[other] Diga un número del 1 al { $count }.
     }
     .phone =
@@ -213,7 +213,7 @@ dialog-choose-example =
     }
 dialog-invalid-2 = Eso tampoco sirve.
 dialog-invalid-3 = Eso sigue sin servir.
-dialog-or-person = También puede decir para, o decir persona.
+dialog-or-person = También puede decir pare, o decir persona.
 dialog-yes-or-no-please = Por favor, diga sí o no.
     .phone = Por favor, conteste sí o no.
 dialog-yes-or-no-stop = Diga sí para seguir, o no para dejar todo como está.

@@ -17,7 +17,7 @@ public struct Recogniser: Sendable {
   /// on.
   private static let rival = 0.65
   /// The confidence from which on an intent is named when people are asked.
-  private static let worthNaming = 0.04
+  private static let worthNaming = 0.05
   /// By how much the confidence in a line with slips is raised, as far as asking needs.
   private static let slipAllowance = 1.7
   /// From which quality on a thing is named in full, without a slip.

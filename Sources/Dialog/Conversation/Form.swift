@@ -129,3 +129,32 @@ struct Form: Codable, Sendable, Equatable {
     offered = 0
   }
 }
+
+extension Form {
+  /// Reads a form back; what an earlier version did not keep yet is as it is in a new form, so that
+  /// nobody loses a draft to an update.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func read<Part: Decodable>(_ key: CodingKeys, else missing: Part) throws -> Part {
+      try container.decodeIfPresent(Part.self, forKey: key) ?? missing
+    }
+    self.init(intent: try container.decode(String.self, forKey: .intent))
+    slots = try read(.slots, else: slots)
+    filled = try read(.filled, else: filled)
+    secrets = try read(.secrets, else: secrets)
+    unresolved = try read(.unresolved, else: unresolved)
+    named = try read(.named, else: named)
+    firstLine = try container.decodeIfPresent(String.self, forKey: .firstLine)
+    openingLine = try container.decodeIfPresent(String.self, forKey: .openingLine)
+    personLine = try container.decodeIfPresent(String.self, forKey: .personLine)
+    isAsUsual = try read(.isAsUsual, else: isAsUsual)
+    demanded = try read(.demanded, else: demanded)
+    question = try container.decodeIfPresent(Question.self, forKey: .question)
+    choices = try read(.choices, else: choices)
+    offered = try read(.offered, else: offered)
+    lastOffer = try container.decodeIfPresent(Offer.self, forKey: .lastOffer)
+    isConfirmed = try read(.isConfirmed, else: isConfirmed)
+    isPrerequisite = try read(.isPrerequisite, else: isPrerequisite)
+    unchecked = try read(.unchecked, else: unchecked)
+  }
+}

@@ -74,18 +74,25 @@ extension Turn {
   /// been.
   private mutating func noteUnlessSaid(_ slots: [String], of before: Form, from mark: Int) {
     guard let last = conversation.lastReply, let now = form, now.intent == before.intent,
-      !now.isPrerequisite,
-      case .slot = now.question, last.statements.map(\.id).contains(statements[mark...].map(\.id))
+      !now.isPrerequisite, case .slot(let asked) = now.question, let intent = library[now.intent]
     else { return }
+    // A prompt is given all that is known, whether it says it or not.
+    let prompt = intent.message("ask-\(asked)")
+    let isSaid = statements[mark...].allSatisfy { statement in
+      last.statements.contains(statement)
+        || statement.id == prompt && last.statements.contains { $0.id == prompt }
+    }
+    guard isSaid else { return }
     let facts = slots.compactMap { now.slots[$0] }.filter(saysWish)
     statements.insert(
       contentsOf: facts.map { Message("dialog-noted", ["fact": $0]) }, at: mark)
   }
 
-  /// Days, times and amounts are said back; numbers, codes and names may be somebody's key to a record.
+  /// Days, times, amounts and things of the record are said back; digits and codes may be somebody's
+  /// key to a record.
   private func saysWish(_ value: Value) -> Bool {
     switch value {
-    case .date, .time, .dateTime, .dateRange, .timeRange, .dateTimeRange, .money: true
+    case .date, .time, .dateTime, .dateRange, .timeRange, .dateTimeRange, .money, .item: true
     default: false
     }
   }

@@ -116,6 +116,9 @@ extension Turn {
       forgo(slot.name)
       say("dialog-skipped")
       advance()
+    } else if current.offered < current.choices.count {
+      // "None of those" is for the next ones, while there are any.
+      _ = turnPage(forward: true)
     } else {
       sayAndAskAgain("dialog-cannot-skip")
     }

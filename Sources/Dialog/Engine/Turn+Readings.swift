@@ -74,10 +74,11 @@ extension Turn {
   }
 
   private mutating func takeUniversal(_ utterance: Utterance) -> Bool {
-    // "No, thanks" is a no, "actually, stop that" is not.
-    guard let intent = utterance.universal,
-      utterance.opening != .correction || !Universals.courtesies.contains(intent)
-    else { return false }
+    guard let intent = utterance.universal else { return false }
+    if Universals.courtesies.contains(intent) {
+      // "No, thanks" is a no, and "thank you, that helps" may be all that somebody wants to write.
+      if utterance.opening == .correction || openSlot?.wording == .dictation { return false }
+    }
     conversation.misses.clear()
     conversation.isPaused = false
     perform(universal: intent, words: utterance.recognition.ranked.first?.slots.first?.words)

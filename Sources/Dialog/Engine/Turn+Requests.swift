@@ -133,7 +133,9 @@ extension Turn {
       return
     }
     if names.count == 2 {
-      say("dialog-this-or-that", ["first": names[0], "second": names[1]])
+      say(
+        "dialog-this-or-that",
+        ["first": names[0], "second": names[1], "requests": .list(names)])
       return
     }
     say("dialog-which-request")
