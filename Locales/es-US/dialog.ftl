@@ -70,7 +70,7 @@ dialog-nothing-to-page = No hay ninguna lista abierta. Dígame qué necesita.
 dialog-yes-or-no = Diga sí o no.
     .phone = Para sí, oprima 1. Para no, oprima 2.
 dialog-did-you-mean = ¿Quiere { $request }?
-dialog-this-or-that = ¿Quiere { LIST($requests, type: "or") }?
+dialog-this-or-that = ¿Quiere { LIST($first, $second, type: "or") }?
     .phone =
         Para { $first }, oprima 1.
         Para { $second }, oprima 2.

@@ -12,10 +12,14 @@ struct ModelCache {
   private let path: String
   private let key: UInt64
 
-  /// Names the file and what its model must have been made from.
+  /// Names the file and what its model must have been made from: the key, and this build of the
+  /// program, since another one may train otherwise.
   init(path: String, key: UInt64) {
     self.path = path
-    self.key = key
+    var program = stat()
+    stat("/proc/self/exe", &program)
+    let build = [program.st_size, program.st_mtim.tv_sec, program.st_mtim.tv_nsec]
+    self.key = build.reduce(key) { FoldedLine.mix($0 ^ UInt64(bitPattern: Int64($1))) }
   }
 
   /// The saved bytes; nil when there are none that can be trusted.

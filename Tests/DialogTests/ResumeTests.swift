@@ -144,7 +144,7 @@ struct ResumeTests {
 
   @Test func aFormThatCannotBeReadIsLostWithASentence() throws {
     var talk = try begun()
-    talk.memory?.rewrite("\"filled\"", as: "\"filed\"")
+    talk.memory?.rewrite("\"intent\"", as: "\"intend\"")
     #expect(
       try signIn(&talk) == [
         "Welcome, Ana.",

@@ -77,7 +77,10 @@ extension Turn {
     guard let intent = utterance.universal else { return false }
     if Universals.courtesies.contains(intent) {
       // "No, thanks" is a no, and "thank you, that helps" may be all that somebody wants to write.
-      if utterance.opening == .correction || openSlot?.wording == .dictation { return false }
+      let isAlone = utterance.line.split(separator: " ").count <= 2
+      if utterance.opening == .correction || openSlot?.wording == .dictation && !isAlone {
+        return false
+      }
     }
     conversation.misses.clear()
     conversation.isPaused = false

@@ -133,9 +133,7 @@ extension Turn {
       return
     }
     if names.count == 2 {
-      say(
-        "dialog-this-or-that",
-        ["first": names[0], "second": names[1], "requests": .list(names)])
+      say("dialog-this-or-that", ["first": names[0], "second": names[1]])
       return
     }
     say("dialog-which-request")

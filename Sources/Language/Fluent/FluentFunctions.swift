@@ -56,7 +56,7 @@ enum FluentFunctions {
       return text(value).map { (.digits($0), options) }
     case "LIST":
       options.disjunction = word(named["type"]) == "or"
-      return (value, options)
+      return (positional.count > 1 ? .list(positional.map(\.0)) : value, options)
     case "COUNT":
       guard case .list(let members) = value else { return (value, options) }
       return (.count(members.count), options)
