@@ -8,7 +8,7 @@ enum TimeFit {
   /// one visit on a Monday three weeks from now, "the one on Monday" is that visit.
   static func fitting(_ things: [NamedThing], _ readings: [Value]) -> [NamedThing] {
     let near = things.filter { thing in
-      thing.when.map { when in readings.contains { fits(when, $0) } } ?? false
+      thing.when.map { when in readings.contains { $0.holds(when) == true } } ?? false
     }
     guard near.isEmpty, isWeekday(readings) else { return near }
     return things.filter { thing in
@@ -34,21 +34,6 @@ enum TimeFit {
     case .date(let date): date
     case .dateTime(let moment): moment.date
     default: nil
-    }
-  }
-
-  /// True when a moment is what a value names, or lies within it.
-  static func fits(_ when: CivilDateTime, _ value: Value) -> Bool {
-    switch value {
-    case .date(let date): when.date == date
-    case .time(let time): when.time == time
-    case .dateTime(let moment): when == moment
-    case .dateRange(let from, let to): when.date >= from && when.date < to
-    case .timeRange(let from, let to):
-      from < to
-        ? when.time >= from && when.time < to : when.time >= from || when.time < to
-    case .dateTimeRange(let from, let to): when >= from && when < to
-    default: false
     }
   }
 }

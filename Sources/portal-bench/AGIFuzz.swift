@@ -6,22 +6,11 @@ import Channels
 /// A third of the inputs are lines of an environment, a third are replies, a third are words put into
 /// commands and read again as Asterisk reads them.
 struct AGIFuzz {
-  private var count = 10_000_000
-  private var seed: UInt64 = 1
+  private let options: FuzzOptions
 
   /// Reads `--count N` and `--seed S`.
   init(_ arguments: [String] = []) throws {
-    var rest = arguments[...]
-    while let name = rest.popFirst() {
-      guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0 else {
-        throw BenchFailure("Give --count or --seed a number.")
-      }
-      switch name {
-      case "--count": count = number
-      case "--seed": seed = UInt64(number)
-      default: throw BenchFailure("There is no option \(name).")
-      }
-    }
+    options = try FuzzOptions(arguments, count: 10_000_000)
   }
 
   /// How many lines were of which kind.
@@ -34,12 +23,12 @@ struct AGIFuzz {
   /// Runs all inputs; throws at the first that breaks a rule.
   @discardableResult
   func run() throws -> Tally {
-    var generator = SplitMix(seed: seed)
+    var generator = SplitMix(seed: options.seed)
     var tally = Tally()
     var environment = AGIEnvironment()
     var reader = AGIReplyReader()
     var waiting = 0
-    for number in 0..<count {
+    for number in 0..<options.count {
       switch number % 3 {
       case 0:
         let line = AGIFuzzText.environmentLine(&generator)

@@ -7,23 +7,12 @@ enum PhoneFuzz {
 
   /// Reads `--count N` and `--seed S`, and holds the calls.
   static func run(_ arguments: [String]) throws {
-    var count = 10_000
-    var seed = 1
-    var rest = arguments[...]
-    while let name = rest.popFirst() {
-      guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0 else {
-        throw BenchFailure("Give --count or --seed a number.")
-      }
-      switch name {
-      case "--count": count = number
-      case "--seed": seed = number
-      default: throw BenchFailure("There is no option \(name).")
-      }
-    }
+    let options = try FuzzOptions(arguments, count: 10_000)
+    let count = options.count
     let watch = Stopwatch()
     for start in stride(from: 0, to: count, by: callsAProcess) {
       let calls = min(callsAProcess, count - start)
-      let part = seed &* 1_000 &+ start / callsAProcess
+      let part = options.seed &* 1_000 &+ UInt64(start / callsAProcess)
       let child = try Child(
         Child.portal, ["rehearse", "--calls", "\(calls)", "--seed", "\(part)", "--locale", "en-US"])
       var lines: [String] = []

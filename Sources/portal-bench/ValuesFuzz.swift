@@ -5,32 +5,14 @@ import Language
 /// Each input is made from the seed and its own number, so that one that fails can be had again with
 /// `--from` and `--each`.
 struct ValuesFuzz {
-  private var count = 1_000_000
-  private var first = 0
-  private var seed: UInt64 = 1
-  private var saysEach = false
+  private let options: FuzzOptions
 
   /// Inputs that took longer than this are reported, in milliseconds.
   private static let patience = 20.0
 
   /// Reads `--count N`, `--seed S`, `--from N` and `--each`.
   init(_ arguments: [String]) throws {
-    var rest = arguments[...]
-    while let name = rest.popFirst() {
-      if name == "--each" {
-        saysEach = true
-        continue
-      }
-      guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0 else {
-        throw BenchFailure("Give --count, --seed or --from a number.")
-      }
-      switch name {
-      case "--count": count = number
-      case "--seed": seed = UInt64(number)
-      case "--from": first = number
-      default: throw BenchFailure("There is no option \(name).")
-      }
-    }
+    options = try FuzzOptions(arguments, count: 1_000_000, hasEach: true)
   }
 
   func run() throws {
@@ -40,15 +22,15 @@ struct ValuesFuzz {
     let preferences: [TimePreference] = [.either, .past, .future]
     var found = 0
     var slowest = (milliseconds: 0.0, text: "")
-    for number in first..<first + count {
-      var generator = SplitMix(seed: seed &* 1_000_003 &+ UInt64(number))
+    for number in options.first..<options.first + options.count {
+      var generator = SplitMix(seed: options.seed &* 1_000_003 &+ UInt64(number))
       let text = FuzzText.text(&generator)
       let kind = ValueKind.allCases[number % ValueKind.allCases.count]
       let language = Int.random(in: 0...1, using: &generator)
       let reference = CivilDateTime(
         date: CivilDate(dayNumber: Int.random(in: -25_000...50_000, using: &generator)),
         time: CivilTime(minuteOfDay: Int.random(in: 0..<1_440, using: &generator)))
-      if saysEach { Report.say("\(number) \(kind.rawValue) \(text.debugDescription)") }
+      if options.saysEach { Report.say("\(number) \(kind.rawValue) \(text.debugDescription)") }
       let watch = Stopwatch()
       let heard = parsers[language].values(
         of: kind, in: text, reference: reference, preference: preferences[number / 7 % 3])
@@ -61,7 +43,7 @@ struct ValuesFuzz {
         Report.say("fuzz: \(number + 1) inputs, \(found) values.")
       }
     }
-    Report.say("fuzz: \(count) inputs, \(found) values, no crash.")
+    Report.say("fuzz: \(options.count) inputs, \(found) values, no crash.")
     if slowest.milliseconds > ValuesFuzz.patience {
       Report.say(
         "fuzz: the slowest took \(Report.short(slowest.milliseconds)) milliseconds: "

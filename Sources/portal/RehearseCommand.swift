@@ -30,32 +30,25 @@ enum RehearseCommand {
         let sources = Dictionary(
           locales.map { ($0, LineSource(locale: $0, folder: "\(resources.locales)/\($0)")) },
           uniquingKeysWith: { first, _ in first })
-        if let calls = try number("--calls", of: options) {
-          while conversations < calls {
-            let watch = ActWatch()
-            try theatre.with(at: now, watch: watch) { portal in
-              for _ in 0..<conversationsAClinic where conversations < calls {
-                let locale = dice.pick(locales) ?? .english
+        let calls = try number("--calls", of: options)
+        func isDone() -> Bool { calls.map { conversations >= $0 } ?? (done >= turns) }
+        while !isDone() {
+          let watch = ActWatch()
+          try theatre.with(at: now, watch: watch) { portal in
+            for _ in 0..<conversationsAClinic where !isDone() {
+              let locale = dice.pick(locales) ?? .english
+              if calls != nil {
                 var call = CallRehearsal(portal: portal, watch: watch, locale: locale, at: now)
                 call.run(&dice, lines: sources)
                 done += call.events
-                conversations += 1
                 faults += call.faults
+              } else {
+                var rehearsal = Rehearsal(portal: portal, watch: watch, locale: locale, at: now)
+                rehearsal.run(&dice, lines: sources, most: min(mostTurns, turns - done))
+                done += max(1, rehearsal.turns)
+                faults += rehearsal.faults
               }
-            }
-          }
-          return
-        }
-        while done < turns {
-          let watch = ActWatch()
-          try theatre.with(at: now, watch: watch) { portal in
-            for _ in 0..<conversationsAClinic where done < turns {
-              let locale = dice.pick(locales) ?? .english
-              var rehearsal = Rehearsal(portal: portal, watch: watch, locale: locale, at: now)
-              rehearsal.run(&dice, lines: sources, most: min(mostTurns, turns - done))
-              done += max(1, rehearsal.turns)
               conversations += 1
-              faults += rehearsal.faults
             }
           }
         }

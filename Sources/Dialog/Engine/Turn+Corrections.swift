@@ -182,16 +182,7 @@ extension Turn {
   /// nothing fits.
   private func suits(_ choice: Choice, _ changed: [String]) -> Bool {
     guard let when = choice.when else { return true }
-    return changed.allSatisfy { slot in
-      switch form?.slots[slot] {
-      case .date(let date): when.date == date
-      case .dateRange(let first, let end): when.date >= first && when.date < end
-      case .timeRange(let from, let to):
-        from < to
-          ? when.time >= from && when.time < to : when.time >= from || when.time < to
-      default: true
-      }
-    }
+    return changed.allSatisfy { form?.slots[$0]?.holds(when) != false }
   }
 
   /// "Change the date": empties the slots that are named, so that they are asked again.

@@ -143,10 +143,7 @@ struct FreeTimes: Sendable {
 
   private func suits(_ free: FreeSlot, _ call: ServiceCall) -> Bool {
     let local = portal.zone.local(free.slot.start.seconds)
-    if let days = wishedDays(call), !days.contains(local.date) { return false }
-    guard case .timeRange(let from, let to)? = call.slots["hours"] else { return true }
-    return from <= to
-      ? local.time >= from && local.time < to : local.time >= from || local.time < to
+    return ["date", "dates", "hours"].allSatisfy { call.slots[$0]?.holds(local) != false }
   }
 
   /// The days that the form asks for, the first included and the last not.

@@ -81,21 +81,8 @@ struct Portal: Sendable {
   /// Call it after `EndingSignals.hold`: a thread that lets signals through would swallow them.
   func prepare(_ locale: LanguageTag) {
     guard let language = languages[locale] else { return }
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    defer { pthread_attr_destroy(&attributes) }
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(language)
-    let status = pthread_create(
-      &thread, &attributes,
-      { context in
-        guard let context else { return nil }
-        Unmanaged<SpokenLanguage>.fromOpaque(context).takeRetainedValue().prepare()
-        return nil
-      }, context.toOpaque())
     // Without a thread it is made ready when the first line is heard.
-    if status != 0 { context.release() }
+    _ = SmallThread.start { language.prepare() }
   }
 
   /// The few words that a channel says itself.

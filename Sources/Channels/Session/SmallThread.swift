@@ -10,13 +10,15 @@ public enum SmallThread {
     }
   }
 
-  /// Runs something on a thread of its own, of `stackSize` bytes; false when there is no thread.
-  public static func start(stackSize: Int, _ run: @escaping @Sendable () -> Void) -> Bool {
+  /// Runs something on a thread of its own; false when there is no thread.
+  ///
+  /// `stackSize` is in bytes; nil for the system's own.
+  public static func start(stackSize: Int? = nil, _ run: @escaping @Sendable () -> Void) -> Bool {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(&attributes, stackSize)
+    if let stackSize { pthread_attr_setstacksize(&attributes, stackSize) }
     let body = Unmanaged.passRetained(Body(run))
     var thread = pthread_t()
     let status = pthread_create(
