@@ -104,6 +104,11 @@ extension Turn {
 
   /// "Skip": leaves a question open that need not be answered, and says when it must.
   mutating func skip() {
+    if !conversation.alternatives.isEmpty {
+      // None of the requests that were offered is meant.
+      answerAlternatives(false)
+      return
+    }
     guard let current = form, current.question != nil else {
       if !turnPage(forward: true) { say("dialog-nothing-to-skip") }
       return
