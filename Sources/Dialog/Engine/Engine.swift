@@ -11,6 +11,8 @@ public struct Engine: Sendable {
   let services: ServiceRegistry
   let access: any AccessPolicy
   let memory: (any PersonalMemory)?
+  /// The menus that were made already.
+  let menus: MenuShelf
 
   /// Makes an engine from what authors and services provide.
   ///
@@ -24,6 +26,7 @@ public struct Engine: Sendable {
     self.services = services
     self.access = access
     self.memory = memory
+    menus = MenuShelf(scoped: library.scoped)
   }
 
   /// What the portal says first, or says again when a conversation is resumed.

@@ -64,6 +64,12 @@ public struct DialogLibrary: Sendable {
     intents.first { $0.details == kind }
   }
 
+  /// The first intent of each scope, in the order of the files.
+  var scoped: [IntentDefinition] {
+    var known: Set<IntentDefinition.Scope> = []
+    return intents.filter { $0.scope.map { known.insert($0).inserted } == true }
+  }
+
   /// All slots, as a recogniser needs to know them.
   public var slotSignatures: [SlotSignature] {
     Universals.slotSignatures

@@ -26,6 +26,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public let file: String
   /// The line of its `intent` statement, counted from 1.
   public let line: Int
+  /// The area it belongs to: the name of its file, such as `visits`.
+  public let area: String
   /// Whether somebody must have signed in.
   public internal(set) var needsSignIn = false
   /// The area it reaches into; nil when it touches no record.
@@ -73,16 +75,13 @@ public struct IntentDefinition: Hashable, Sendable {
     self.name = name
     self.file = file
     self.line = line
+    // Cut out once: every step of every call asks for it.
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    area = last.hasSuffix(".dialog") ? String(last.dropLast(".dialog".count)) : last
   }
 
   /// Whether what is said of it concerns a record, whose name then begins the reply.
   public var tellsOfRecord: Bool { scope != nil || isAboutRecord }
-
-  /// The area it belongs to: the name of its file, such as `visits`.
-  public var area: String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    return name.hasSuffix(".dialog") ? String(name.dropLast(".dialog".count)) : name
-  }
 
   /// The slot of that name.
   public func slot(_ name: String) -> SlotDefinition? {

@@ -3,6 +3,7 @@ import Language
 /// Turns replies into lines of sentences, for one medium and one verbosity.
 public struct Wording: Sendable {
   private let catalogs: [LanguageTag: MessageCatalog]
+  private let shelf = WordedShelf()
 
   /// The most characters on a line: readers cut longer ones in the middle of a word.
   public static let columns = 79
@@ -30,13 +31,14 @@ public struct Wording: Sendable {
     var sentences: [Sentence] = []
     var hasNamed = false
     for (place, statement) in reply.statements.enumerated() {
-      let text = self.text(
-        of: statement, locale: reply.locale, medium: medium, verbosity: verbosity,
+      let key = WordedShelf.Key(
+        message: statement, locale: reply.locale, medium: medium, verbosity: verbosity,
         isForOther: reply.subject != nil)
-      var saysValues = usesArguments(statement, locale: reply.locale)
-      for line in PlainText.clean(text).split(separator: "\n") {
-        var sentence = closed(line.trimmed)
-        guard !sentence.isEmpty, sentence != sentences.last?.text else { continue }
+      let worded = shelf.worded(key) { self.worded(key) }
+      var saysValues = worded.saysValues
+      for line in worded.lines {
+        var sentence = line
+        guard sentence != sentences.last?.text else { continue }
         if let subject = reply.subject, let start = reply.subjectStart, place >= start, !hasNamed {
           let message = Message("dialog-for", ["name": .name(subject), "line": .text(sentence)])
           sentence = PlainText.clean(
@@ -48,6 +50,17 @@ public struct Wording: Sendable {
       }
     }
     return sentences
+  }
+
+  /// The lines of one message, each closed, without those that say nothing.
+  private func worded(_ key: WordedShelf.Key) -> WordedShelf.Worded {
+    let text = self.text(
+      of: key.message, locale: key.locale, medium: key.medium, verbosity: key.verbosity,
+      isForOther: key.isForOther)
+    return WordedShelf.Worded(
+      lines: PlainText.clean(text).split(separator: "\n").map { closed($0.trimmed) }
+        .filter { !$0.isEmpty },
+      saysValues: usesArguments(key.message, locale: key.locale))
   }
 
   /// Whether a message says any value; prompts are handed all that is known, and use little of it.

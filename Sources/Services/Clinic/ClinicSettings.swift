@@ -30,7 +30,10 @@ public struct ClinicSettings: Sendable, Equatable {
   /// The name of the time zone, such as `America/New_York`; nil when none was set.
   public let timeZone: String?
   /// The hours of the clinic; nil when none were set.
-  public let hours: ClinicHours?
+  ///
+  /// Read when they are asked for: every greeting needs the settings, few answers the hours.
+  public var hours: ClinicHours? { hoursText.flatMap(ClinicHours.init) }
+  private let hoursText: String?
   private let phones: [Phone: String]
 
   /// Reads the clinic's settings.
@@ -38,7 +41,7 @@ public struct ClinicSettings: Sendable, Equatable {
     let settings = try store.settings()
     clinicName = settings[Name.clinic]
     timeZone = settings[Name.zone]
-    hours = settings[Name.hours].flatMap(ClinicHours.init)
+    hoursText = settings[Name.hours]
     phones = Dictionary(
       uniqueKeysWithValues: Phone.allCases.compactMap { kind in
         settings[kind.setting].map { (kind, $0) }

@@ -1,0 +1,34 @@
+import Language
+import Synchronization
+
+/// Menus that were made once and are the same for everybody who may ask for the same.
+///
+/// What somebody may ask for is looked up anew each time; only the making is spared.
+final class MenuShelf: Sendable {
+  /// What a menu depends on.
+  struct Key: Hashable {
+    let locale: LanguageTag
+    let channel: ChannelKind
+    let isSignedIn: Bool
+    /// The scopes that are closed to whoever asks.
+    let closed: Set<IntentDefinition.Scope>
+  }
+
+  /// An intent of each scope there is.
+  let scoped: [IntentDefinition]
+  private let menus = Mutex<[Key: Menu]>([:])
+  /// As many as languages, channels and grants bring about in a clinic; more are made each time.
+  private static let most = 512
+
+  init(scoped: [IntentDefinition]) {
+    self.scoped = scoped
+  }
+
+  /// The menu of a key, made when nobody has asked for it before.
+  func menu(_ key: Key, make: () -> Menu) -> Menu {
+    if let known = menus.withLock({ $0[key] }) { return known }
+    let made = make()
+    menus.withLock { if $0.count < Self.most { $0[key] = made } }
+    return made
+  }
+}

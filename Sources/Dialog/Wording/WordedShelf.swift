@@ -1,0 +1,51 @@
+import Language
+import Synchronization
+
+/// The words of messages that are the same for everybody, such as those of the menus, made once.
+///
+/// What holds a name, a date, an amount or a word of a record or of a person is never kept here.
+final class WordedShelf: Sendable {
+  /// What the words of a message depend on.
+  struct Key: Hashable {
+    let message: Message
+    let locale: LanguageTag
+    let medium: Medium
+    let verbosity: Verbosity
+    let isForOther: Bool
+  }
+
+  /// The words of a message.
+  struct Worded {
+    /// Its lines, closed by a mark.
+    let lines: [String]
+    /// Whether they say a value.
+    let saysValues: Bool
+  }
+
+  private let texts = Mutex<[Key: Worded]>([:])
+  /// More than the catalogs of two languages need; what comes later is made each time.
+  private static let most = 8_192
+  /// Greater counts are rare and need not be kept.
+  private static let mostCount = 99
+
+  /// The words of a message, made unless they are kept.
+  func worded(_ key: Key, make: () -> Worded) -> Worded {
+    guard Self.isForEverybody(key.message) else { return make() }
+    if let known = texts.withLock({ $0[key] }) { return known }
+    let made = make()
+    texts.withLock { if $0.count < Self.most { $0[key] = made } }
+    return made
+  }
+
+  /// Whether a message is made of words of the catalogs and small numbers alone.
+  private static func isForEverybody(_ message: Message) -> Bool {
+    message.arguments.values.allSatisfy { value in
+      switch value {
+      case .message(let inner): isForEverybody(inner)
+      case .number(let number): number.wholeNumber.map { (0...mostCount).contains($0) } == true
+      case .boolean: true
+      default: false
+      }
+    }
+  }
+}
