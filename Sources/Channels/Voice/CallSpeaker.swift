@@ -38,7 +38,8 @@ public final class CallSpeaker: PhoneSpeaker {
     SpokenPlan(
       sentences.flatMap { sentence in
         let book = voice.books[sentence.locale ?? locale]
-        return (book?.plan(sentence.text) ?? PromptBook.spelled(sentence.text)).pieces
+        guard let book else { return PromptBook.spelled(sentence.text).pieces }
+        return book.plan(sentence.text, isPrivate: sentence.isPrivate).pieces
       })
   }
 

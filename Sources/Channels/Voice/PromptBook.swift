@@ -15,6 +15,8 @@ public struct PromptBook: Sendable {
   private let folder: String
   private let files: [String: String]
   private let longest: Int
+  /// How sentences that tell nothing of a person are said, found once.
+  private let plans = PlanShelf()
 
   /// Reads the list of a folder; nil when there is none.
   ///
@@ -73,6 +75,11 @@ public struct PromptBook: Sendable {
       }
     }
     return SpokenPlan(pieces)
+  }
+
+  /// How a sentence is said; what may tell of a person is not kept for the next call.
+  func plan(_ text: String, isPrivate: Bool) -> SpokenPlan {
+    isPrivate ? plan(text) : plans.plan(text) { plan(text) }
   }
 
   /// How a sentence is said without any prompt: spelled, and numbers as numbers.

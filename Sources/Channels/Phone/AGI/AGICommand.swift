@@ -65,8 +65,7 @@ public struct AGICommand: Hashable, Sendable {
     into variable: String, files: [String], timeout: Int, maximumKeys: Int?
   ) -> AGICommand? {
     let isPlain = files.allSatisfy { name in
-      !name.isEmpty
-        && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+      !name.isEmpty && name.utf8.allSatisfy { isLetterOrDigit($0) || "/._-".utf8.contains($0) }
     }
     guard isPlain, !files.isEmpty, isName(variable) else { return nil }
     let seconds = (min(max(timeout, 1), 3_600_000) + 999) / 1_000
@@ -82,7 +81,16 @@ public struct AGICommand: Hashable, Sendable {
   }
 
   private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    !name.isEmpty && name.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "_") }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
   }
 
   /// Plays a file, ended by any key.

@@ -45,11 +45,12 @@ public struct AGIEnvironment: Hashable, Sendable {
     if lineCount > Self.maximumLines { return .endless }
     guard line.count <= Self.maximumLineLength, let colon = line.firstIndex(of: 0x3A),
       let name = Self.text(line[..<colon]), let value = Self.text(line[(colon + 1)...]),
-      name.hasPrefix("agi_"), name.count > 4
+      name.utf8.starts(with: "agi_".utf8), name.utf8.count > 4
     else { return .more }
-    let key = String(name.dropFirst(4))
-    if key.hasPrefix("arg_") {
-      guard let number = Int(key.dropFirst(4)), (1...Self.maximumLines).contains(number),
+    let key = String(Substring(name.utf8.dropFirst(4)))
+    if key.utf8.starts(with: "arg_".utf8) {
+      guard let number = Int(Substring(key.utf8.dropFirst(4))),
+        (1...Self.maximumLines).contains(number),
         numbered[number] == nil
       else { return .more }
       numbered[number] = value

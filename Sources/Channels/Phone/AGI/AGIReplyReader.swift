@@ -27,29 +27,31 @@ public struct AGIReplyReader: Hashable, Sendable {
   /// Reads one line without its line end.
   public mutating func read(_ bytes: [UInt8]) -> Finding {
     let bytes = bytes.last == 0x0D ? bytes.dropLast() : bytes[...]
-    let line = String(decoding: bytes, as: UTF8.self)
-    if line == "HANGUP" { return .hangUp }
+    if bytes.elementsEqual("HANGUP".utf8) { return .hangUp }
     if let count = usageLines {
-      if line.hasPrefix("520 ") || count >= Self.longestUsage {
+      if bytes.starts(with: "520 ".utf8) || count >= Self.longestUsage {
         usageLines = nil
         return .reply(.wrongUsage)
       }
       usageLines = count + 1
       return .more
     }
-    guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ (0x30...0x39).contains($0) }),
-      let code = Int(line.prefix(3))
-    else { return .more }
-    let mark = line.dropFirst(3).first
-    if code == 520, mark == "-" {
+    guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return .more
+    }
+    let code = bytes.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let mark = bytes.dropFirst(3).first
+    if code == 520, mark == UInt8(ascii: "-") {
       usageLines = 0
       return .more
     }
-    guard mark == nil || mark == " " else { return .more }
+    guard mark == nil || mark == UInt8(ascii: " ") else { return .more }
     switch code {
     case 200:
       // Words with a code and without a result are none of the forms that a switch sends.
-      guard let result = AGIResult(line.dropFirst(4)) else { return .more }
+      guard let result = AGIResult(String(decoding: bytes.dropFirst(4), as: UTF8.self)[...]) else {
+        return .more
+      }
       return .reply(.result(result))
     case 510: return .reply(.unknownCommand)
     case 511: return .reply(.deadChannel)
