@@ -61,6 +61,22 @@ final class Child {
     return 0
   }
 
+  /// The processor time that it has used so far, in microseconds; 0 when it is gone.
+  var processorTime: Double {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 1_024)
+    guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
+    let text = String(
+      decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // After the name in brackets, which may hold anything, user and system time are the 12th and 13th.
+    let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
+    guard fields.count > 13, let user = Double(fields[12]), let system = Double(fields[13]) else {
+      return 0
+    }
+    return (user + system) / Double(max(1, sysconf(Int32(_SC_CLK_TCK)))) * 1_000_000
+  }
+
   /// Sends a line.
   func send(_ line: String) {
     let bytes = Array((line + "\n").utf8)

@@ -51,17 +51,21 @@ struct PhoneBench {
         echo.stop()
       }
       // The first calls fill caches, of this machine and of the portal.
-      _ = try rate(port, seconds: 1)
+      _ = try rate(port, portal, seconds: 1)
       let think = try hold(port, "portal serve", portal)
       let least = try hold(echoPort, "the echo", echo)
       Report.say(
         "phone: the median think time is \(Report.short(think / least)) times that of the echo.")
       let span = min(seconds, 10)
-      let calls = try rate(port, seconds: span)
-      let most = try rate(echoPort, seconds: span)
+      let calls = try rate(port, portal, seconds: span)
+      let most = try rate(echoPort, echo, seconds: span)
       Report.say(
-        "phone: portal serve sets up \(Report.short(calls)) calls a second, the echo "
-          + "\(Report.short(most)), so the ratio is \(Report.short(most / calls)).")
+        "phone: portal serve sets up \(Report.short(calls.aSecond)) calls a second, the echo "
+          + "\(Report.short(most.aSecond)), so the ratio is "
+          + "\(Report.short(most.aSecond / calls.aSecond)).")
+      Report.say(
+        "phone: a call set up costs portal serve \(Report.short(calls.processorTime)) microseconds "
+          + "of processor time, the echo \(Report.short(most.processorTime)).")
     }
   }
 
@@ -88,10 +92,17 @@ struct PhoneBench {
     return result.thinking.median
   }
 
-  private func rate(_ port: UInt16, seconds: Double) throws -> Double {
+  /// Calls set up a second, and the server's processor time for each, in microseconds.
+  private func rate(
+    _ port: UInt16, _ server: Child, seconds: Double
+  ) throws -> (aSecond: Double, processorTime: Double) {
     var load = try SwitchLoad(port: port)
     defer { load.hangUp() }
-    return try load.setUp(width: 32, seconds: seconds)
+    let before = server.processorTime
+    let watch = Stopwatch()
+    let aSecond = try load.setUp(width: 32, seconds: seconds)
+    let count = max(1, aSecond * watch.milliseconds / 1_000)
+    return (aSecond, (server.processorTime - before) / count)
   }
 
   /// Makes a sample clinic, and prompts of one sample each: what is played does not count here.
