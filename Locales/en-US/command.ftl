@@ -90,6 +90,7 @@ command-help-staff =
     outbox: the texts and emails that the portal sends.
     clinic: the clinic's name, clock, hours and telephones.
     For clinic, give --name, --zone, --hours or --phone-desk to change it.
+    --speech-engine, --speech-grammar and --speech-program say how calls are heard.
     --as NAME: do it under that name, which the audit trail keeps.
 command-help-check =
     portal check reads all dialogs, phrases and messages.
@@ -134,7 +135,7 @@ command-help-evaluate =
 command-help-explain =
     portal explain WORDS shows how a line is understood, and why.
 command-help-grammar =
-    portal grammar prints all phrases as JSGF, for speech.
+    portal grammar prints all phrases as JSGF, for speech. --format abnf: as SRGS.
     With --dictionary FILE it leaves out words that FILE does not have.
 
 ## A command line that cannot be understood

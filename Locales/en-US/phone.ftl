@@ -61,5 +61,6 @@ phone-spell = To spell something else, press { $key }.
 
 phone-transfer = One moment. I am getting a person for you.
 phone-transfer-failed = No one could take your call just now.
+phone-hearing-failed = I cannot hear speech just now. Please use the keys.
 phone-ending = I will hang up soon. To have more time, press any key.
 phone-nobody = I hear no one, so I hang up now. Please call again.

@@ -138,6 +138,15 @@ staff-clinic-phone-desk = Front desk: { $phone }.
 staff-clinic-phone-records = Records: { $phone }.
 staff-clinic-phone-billing = Billing: { $phone }.
 staff-clinic-phone-portal = Help with the portal: { $phone }.
+# $name (text): as the switch has it
+staff-clinic-speech-engine = Calls are heard by the switch's own speech engine: { $name }.
+staff-clinic-speech-grammar = The grammar of what callers say is written in { $name }.
+staff-clinic-speech-any = Any words are listened for, without a grammar.
+staff-clinic-speech-program = Calls over EAGI are heard by { $path }.
+staff-clinic-speech-engine-form = The name of a speech engine has 1 to 64 letters, digits, dots or hyphens. Nothing was changed.
+staff-clinic-speech-grammar-form = A grammar is written in abnf or jsgf, or there is none. Nothing was changed.
+staff-clinic-speech-program-none = There is no such program that can be run. Give its whole path. Nothing was changed.
+staff-clinic-speech-program-open = Others may change that program. Let only its owner write it. Nothing was changed.
 staff-clinic-changed = The clinic's details are changed.
 staff-clinic-name-length = The clinic's name needs 1 to 80 characters. Nothing was changed.
 staff-clinic-zone-unknown = There is no such time zone. Use its name from tzdata, with continent and city. Nothing was changed.

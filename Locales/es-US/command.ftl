@@ -90,6 +90,7 @@ command-help-staff =
     outbox: los mensajes y correos que manda el portal.
     clinic: el nombre, el reloj, el horario y los teléfonos de la clínica.
     Con clinic, dé --name, --zone, --hours o --phone-desk para cambiarlos.
+    --speech-engine, --speech-grammar y --speech-program dicen cómo se escucha.
     --as NOMBRE: hágalo con ese nombre, que queda en el registro.
 command-help-check =
     portal check lee todos los diálogos, las frases y los mensajes.
@@ -135,6 +136,7 @@ command-help-explain =
     portal explain PALABRAS muestra cómo se entiende una línea, y por qué.
 command-help-grammar =
     portal grammar escribe una gramática JSGF de todas las frases.
+    --format abnf: en SRGS.
     Con --dictionary ARCHIVO deja fuera lo que ese diccionario no pronuncia.
 
 ## Una línea de comandos que no se entiende

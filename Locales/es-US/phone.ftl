@@ -67,5 +67,6 @@ phone-spell = Para deletrear otra cosa, oprima { $key }.
 
 phone-transfer = Un momento. Le comunico con una persona.
 phone-transfer-failed = Nadie pudo tomar su llamada en este momento.
+phone-hearing-failed = Ahora no puedo escuchar la voz. Use las teclas, por favor.
 phone-ending = Voy a colgar pronto. Para tener más tiempo, oprima cualquier tecla.
 phone-nobody = No oigo a nadie, así que voy a colgar. Por favor, llame otra vez.

@@ -138,6 +138,15 @@ staff-clinic-phone-desk = Recepción: { $phone }.
 staff-clinic-phone-records = Expedientes: { $phone }.
 staff-clinic-phone-billing = Cobros: { $phone }.
 staff-clinic-phone-portal = Ayuda con el portal: { $phone }.
+# $name (text): as the switch has it
+staff-clinic-speech-engine = Las llamadas las escucha el reconocedor de la central: { $name }.
+staff-clinic-speech-grammar = La gramática de lo que se dice está escrita en { $name }.
+staff-clinic-speech-any = Se escucha cualquier palabra, sin gramática.
+staff-clinic-speech-program = Las llamadas por EAGI las escucha { $path }.
+staff-clinic-speech-engine-form = El nombre de un reconocedor lleva de 1 a 64 letras, números, puntos o guiones. No se cambió nada.
+staff-clinic-speech-grammar-form = Una gramática se escribe en abnf o en jsgf, o no hay ninguna. No se cambió nada.
+staff-clinic-speech-program-none = No existe ese programa, o no se puede ejecutar. Dé su ruta completa. No se cambió nada.
+staff-clinic-speech-program-open = Otras personas pueden cambiar ese programa. Que solo su dueño pueda escribirlo. No se cambió nada.
 staff-clinic-changed = Los datos de la clínica cambiaron.
 staff-clinic-name-length = El nombre de la clínica lleva de 1 a 80 caracteres. No se cambió nada.
 staff-clinic-zone-unknown = No existe esa zona horaria. Use su nombre de tzdata, con continente y ciudad. No se cambió nada.

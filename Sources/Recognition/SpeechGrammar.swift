@@ -1,7 +1,8 @@
 import Language
 
-/// Writes templates as a JSpeech grammar (JSGF 1.0, W3C note of June 2000), for a speech recogniser
-/// that is to listen for nothing but what the portal understands.
+/// Writes templates as a grammar for a speech recogniser that is to listen for nothing but what the
+/// portal understands: JSpeech (JSGF 1.0, W3C note of June 2000) or SRGS in its ABNF form (W3C
+/// recommendation of March 2004), which differ in little but how rules are named.
 ///
 /// The words keep their apostrophes and accents, as pronouncing dictionaries have them; digits are
 /// written out. A slot is listened for by the names and samples that phrase files have for it, and
@@ -14,10 +15,17 @@ struct SpeechGrammar {
   /// The words that can be pronounced; nil when any can.
   private let pronounced: Set<String>?
   private var rules: [String: Template] = [:]
+  private let locale: LanguageTag
+  private let form: GrammarForm
 
   /// Prepares to write a book's grammar.
-  init(_ book: PhraseBook, locale: LanguageTag, pronounced: Set<String>? = nil) {
+  init(
+    _ book: PhraseBook, locale: LanguageTag, pronounced: Set<String>? = nil,
+    form: GrammarForm = .jsgf
+  ) {
     self.book = book
+    self.locale = locale
+    self.form = form
     self.pronounced = pronounced
     samples = book.samples
     formatter = ValueFormatter(locale: locale)
@@ -26,8 +34,8 @@ struct SpeechGrammar {
     }
   }
 
-  /// The grammar of some intents, or of all.
-  func text(intents: Set<String>?) -> String {
+  /// The grammar of some intents, or of all; with answers also of what questions are answered by.
+  func text(intents: Set<String>?, answers: Bool = false) -> String {
     var names: [String] = []
     var bodies: [String: [String]] = [:]
     for (_, entry, intent) in book.templates where intents?.contains(intent) ?? true {
@@ -39,15 +47,43 @@ struct SpeechGrammar {
         bodies[intent, default: []].append(body)
       }
     }
-    var text = "#JSGF V1.0 UTF-8;\ngrammar portal;\n"
-    guard !names.isEmpty else { return text + "public <portal> = <VOID>;\n" }
-    text += "public <portal> = " + names.map { "<\(identifier($0))>" }.joined(separator: " | ")
+    if answers {
+      // No intent has a name without a dot.
+      names.append("answers")
+      bodies["answers"] = self.answers
+    }
+    var text = header
+    guard !names.isEmpty else { return text + "public \(rule("portal")) = \(rule("VOID"));\n" }
+    text += "public \(rule("portal")) = " + names.map { rule($0) }.joined(separator: " | ")
     text += ";\n"
     for name in names {
       let lines = (bodies[name] ?? []).joined(separator: "\n  | ")
-      text += "<\(identifier(name))> =\n    \(lines);\n"
+      text += "\(rule(name)) =\n    \(lines);\n"
     }
     return text
+  }
+
+  /// A yes or a no; or the words of numbers and dates in any order, which the portal makes sense of.
+  private var answers: [String] {
+    let words = AnswerWords(locale: locale)
+    let consent = words.consent.map { spoken($0) }.filter(canPronounce)
+    let values = words.values.filter { canPronounce([$0]) }
+    return consent.map { $0.joined(separator: " ") }
+      + (values.isEmpty
+        ? [] : ["(" + values.joined(separator: " | ") + ")" + (form == .jsgf ? "+" : "<1-24>")])
+  }
+
+  private var header: String {
+    switch form {
+    case .jsgf: "#JSGF V1.0 UTF-8;\ngrammar portal;\n"
+    case .abnf:
+      "#ABNF 1.0 UTF-8;\nlanguage \(locale.rawValue);\nmode voice;\nroot $portal;\n"
+    }
+  }
+
+  /// A rule's name as it is written where it is made and used.
+  private func rule(_ name: String) -> String {
+    form == .jsgf ? "<\(identifier(name))>" : "$\(identifier(name))"
   }
 
   /// Dots would name another grammar.
@@ -128,13 +164,19 @@ struct SpeechGrammar {
 }
 
 extension Recogniser {
-  /// A JSGF grammar of what the portal understands, for a speech recogniser.
+  /// A grammar of what the portal understands, for a speech recogniser.
   ///
   /// - Parameters:
   ///   - intents: the intents to listen for; nil for all.
   ///   - pronounced: the words of the recogniser's dictionary, in small letters; phrases with others
   ///     are left out. Nil when it can pronounce any word.
-  public func grammar(intents: Set<String>? = nil, pronounced: Set<String>? = nil) -> String {
-    SpeechGrammar(book, locale: locale, pronounced: pronounced).text(intents: intents)
+  ///   - answers: true to listen for answers too: yes, no, numbers and dates.
+  ///   - form: how it is written.
+  public func grammar(
+    intents: Set<String>? = nil, pronounced: Set<String>? = nil, answers: Bool = false,
+    form: GrammarForm = .jsgf
+  ) -> String {
+    SpeechGrammar(book, locale: locale, pronounced: pronounced, form: form)
+      .text(intents: intents, answers: answers)
   }
 }

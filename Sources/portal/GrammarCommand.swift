@@ -2,16 +2,21 @@ import Channels
 import Language
 import Recognition
 
-/// `portal grammar`: a JSGF grammar of the phrases of a language, for a speech recogniser.
+/// `portal grammar`: a grammar of the phrases of a language, for a speech recogniser.
 enum GrammarCommand {
   /// Writes the grammar to standard output; returns the exit status.
   ///
   /// `--intents visits.cancel,visits.list` keeps it to those intents; `--dictionary FILE` keeps it to
-  /// the words of a pronouncing dictionary, which has a word at the beginning of each line.
+  /// the words of a pronouncing dictionary, which has a word at the beginning of each line. `--format
+  /// abnf` writes SRGS instead of JSGF.
   static func run(_ arguments: [String]) -> Int32 {
-    let table = Options.Table(values: ["--intents", "--dictionary"])
+    let table = Options.Table(values: ["--intents", "--dictionary", "--format"])
     return CommandRun.with(arguments, table) { options, words in
       guard let resources = Resources.find() else { throw Trouble.noResources }
+      let format = options.values["--format"] ?? GrammarForm.jsgf.rawValue
+      guard let form = GrammarForm(rawValue: format) else {
+        throw UsageProblem.unexpectedWord(format)
+      }
       let files = AuthoredFiles(resources)
       let locale = options.locale ?? words.locale
       let recogniser = Recogniser(
@@ -30,7 +35,9 @@ enum GrammarCommand {
             line.split(whereSeparator: \.isWhitespace).first?.lowercased()
           })
       }
-      LineWriter.output.send(recogniser.grammar(intents: intents, pronounced: pronounced))
+      LineWriter.output.send(
+        recogniser.grammar(
+          intents: intents, pronounced: pronounced, answers: intents == nil, form: form))
       return 0
     }
   }

@@ -19,13 +19,15 @@ enum ServeCommand {
       EndingSignals.hold()
       let portal = try Portal.open(options)
       let voice = try CallVoice.make(options, locales: Array(portal.catalogs.keys))
+      let settings = try portal.callSettings(options)
       let locale = words.locale
       for tag in portal.catalogs.keys { portal.prepare(tag) }
       let server: FastAGIServer
       do throws(FastAGIProblem) {
         server = try FastAGIServer(address, limits: limits) { connection in
           var call = portal.call(locale: locale, options: options)
-          var door = AGIDoor(connection: connection, speaker: voice.speaker())
+          var door = AGIDoor(
+            connection: connection, speaker: voice.speaker(), settings: settings)
           _ = door.run(&call)
         } busy: { connection in
           var busy = BusyLines { portal.wording.text(of: Message("door-busy"), locale: $0) }

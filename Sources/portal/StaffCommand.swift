@@ -10,7 +10,8 @@ enum StaffCommand {
     values: [
       "--as", "--with", "--on", "--from", "--to", "--minutes", "--note", "--name", "--zone",
       "--relation", "--view", "--manage", "--until", "--hours", "--phone-desk", "--phone-records",
-      "--phone-billing", "--phone-portal",
+      "--phone-billing", "--phone-portal", "--speech-engine", "--speech-grammar",
+      "--speech-program",
     ])
 
   private static let verbs = [
@@ -103,7 +104,7 @@ enum StaffCommand {
     default:
       let names =
         ["name", "zone", "hours", "phone-desk", "phone-records", "phone-billing"]
-        + ["phone-portal"]
+        + ["phone-portal", "speech-engine", "speech-grammar", "speech-program"]
       return try desk.changeClinic(
         names.reduce(into: [:]) { $0[$1] = options.values["--\($1)"] })
     }

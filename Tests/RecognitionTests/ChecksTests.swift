@@ -101,6 +101,30 @@ struct ChecksTests {
     #expect(recogniser("").grammar().contains("<VOID>"))
   }
 
+  @Test("The same grammar in SRGS listens for answers too", arguments: GrammarForm.allCases)
+  func answers(form: GrammarForm) {
+    let source = "intent help\nsay help [me]"
+    let text = recogniser(source).grammar(answers: true, form: form)
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(
+      Array(lines.prefix(form == .abnf ? 7 : 4))
+        == (form == .abnf
+          ? [
+            "#ABNF 1.0 UTF-8;", "language en-US;", "mode voice;", "root $portal;",
+            "public $portal = $help | $answers;", "$help =", "    help [me];",
+          ]
+          : [
+            "#JSGF V1.0 UTF-8;", "grammar portal;", "public <portal> = <help> | <answers>;",
+            "<help> =",
+          ]))
+    #expect(lines.contains("    yes") && lines.contains("  | that's right"))
+    let values = lines.last ?? ""
+    for word in ["march", "twenty", "third", "oh", "hundred", "thursday"] {
+      #expect(values.contains(" \(word) "), "\(word)")
+    }
+    #expect(values.hasSuffix(form == .jsgf ? ")+;" : ")<1-24>;"))
+  }
+
   @Test("An explanation names the template, or the words that weighed most")
   func explanation() {
     let exact = Sample.recogniser.explain("cancel my visit", in: Sample.context)

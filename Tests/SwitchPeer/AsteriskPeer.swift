@@ -41,6 +41,8 @@ public final class AsteriskPeer: AGIConnection {
   public var missingStream = "200 result=-1 endpos=0"
   /// Words that no command may hold.
   public var forbidden: [String] = []
+  /// The speech recogniser that is loaded; nil for a switch without one.
+  public var recogniser: SwitchRecogniser?
   /// What stands before the next reply without being one.
   public var stray: [String] = []
 
@@ -63,7 +65,7 @@ public final class AsteriskPeer: AGIConnection {
   /// True once the caller has gone.
   public private(set) var isHungUp = false
 
-  private static let keys = "0123456789*#"
+  static let keys = "0123456789*#"
 
   private var outbox: [String]
   private var news: [String] = []
@@ -116,6 +118,8 @@ public final class AsteriskPeer: AGIConnection {
     return true
   }
 
+  func note(fault: String) { faults.append(fault) }
+
   private func endBefore() -> Bool {
     isHungUp = true
     if isFast {
@@ -149,6 +153,9 @@ public final class AsteriskPeer: AGIConnection {
   private func replies(to words: [String]) -> [String] {
     let names = ["GET DATA", "STREAM FILE", "SAY DIGITS", "SAY NUMBER", "SAY ALPHA", "RECORD FILE"]
     let name = words.prefix(2).joined(separator: " ")
+    if words[0] == "SPEECH", refusals[name] == nil, refusals["SPEECH"] == nil {
+      return speechReplies(to: words)
+    }
     if let refusal = refusals[name] ?? refusals[words[0]] { return refusing(refusal) }
     switch name {
     case "CHANNEL STATUS": return ["200 result=6"]
@@ -159,6 +166,10 @@ public final class AsteriskPeer: AGIConnection {
       guard let length = duration(words[2]) else { return [missingStream] }
       let key = play(length, endedBy: words[3])
       return ["200 result=\(key.flatMap { $0.asciiValue } ?? 0) endpos=\(length * 8)"]
+    case "WAIT FOR":
+      guard words.count == 4, let time = Int(words[3]) else { return refusing(.longUsage) }
+      let key = play(time, endedBy: Self.keys)
+      return ["200 result=\(key.flatMap { $0.asciiValue } ?? 0)"]
     case "SAY DIGITS", "SAY ALPHA", "SAY NUMBER":
       guard words.count == 4 else { return refusing(.longUsage) }
       let key = play(600 * words[2].count, endedBy: words[3])
@@ -191,7 +202,7 @@ public final class AsteriskPeer: AGIConnection {
     }
   }
 
-  private func refusing(_ refusal: Refusal) -> [String] {
+  func refusing(_ refusal: Refusal) -> [String] {
     switch refusal {
     case .unknown: ["510 Invalid or unknown command"]
     case .shortUsage: ["520 Invalid command syntax.  Proper usage not available."]
@@ -205,13 +216,13 @@ public final class AsteriskPeer: AGIConnection {
   }
 
   /// The caller hears a file, and presses what they make of it.
-  private func hear(_ file: String) {
+  func hear(_ file: String) {
     guard presses.isEmpty, let keys = answer?(file) else { return }
     presses = KeyPress.burst(keys, at: milliseconds + 500)
   }
 
   /// The next key within the time, if it is one that ends; time goes on to it, or to the end.
-  private func play(_ length: Int, endedBy keys: String) -> Character? {
+  func play(_ length: Int, endedBy keys: String) -> Character? {
     let end = milliseconds + length
     while let first = presses.first, first.time < end {
       milliseconds = max(milliseconds, first.time)

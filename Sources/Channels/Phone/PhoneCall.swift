@@ -77,6 +77,7 @@ public struct PhoneCall: PhonePartner, Sendable {
         useKeys()
       }
     case .recorded: isQuiet = true
+    case .hearingFailed: notes = [Message("phone-hearing-failed")]
     case .transferFailed:
       isTransferring = false
       notes = [Message("phone-transfer-failed")]

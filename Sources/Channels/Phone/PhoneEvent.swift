@@ -14,6 +14,8 @@ public enum PhoneEvent: Hashable, Sendable {
   case silence
   /// A recording ended; the seconds that were kept, 0 for nothing.
   case recorded(seconds: Double)
+  /// What hears the caller's voice has failed; the call goes on by keys.
+  case hearingFailed
   /// The transfer to a person failed: nobody answered, or the line was busy. The call goes on.
   case transferFailed
   /// The caller hung up, or the line was lost. Nothing can be said any more.

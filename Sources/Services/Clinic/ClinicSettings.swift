@@ -23,6 +23,9 @@ public struct ClinicSettings: Sendable, Equatable {
     static let clinic = "clinic-name"
     static let zone = "time-zone"
     static let hours = "hours"
+    static let speechEngine = "speech-engine"
+    static let speechGrammar = "speech-grammar"
+    static let speechProgram = "speech-program"
   }
 
   /// The name people know, such as `Lakeside Clinic`; nil when none was set.
@@ -34,6 +37,14 @@ public struct ClinicSettings: Sendable, Equatable {
   /// Read when they are asked for: every greeting needs the settings, few answers the hours.
   public var hours: ClinicHours? { hoursText.flatMap(ClinicHours.init) }
   private let hoursText: String?
+  /// The speech recogniser of the clinic's switch, `default` for the one that the switch takes by
+  /// itself; nil when the switch has none.
+  public let speechEngine: String?
+  /// The form of the grammars that the switch's recogniser reads, `jsgf` or `abnf`; nil when it listens
+  /// for any words.
+  public let speechGrammar: String?
+  /// The path of a program that hears speech for calls over EAGI; nil without one.
+  public let speechProgram: String?
   private let phones: [Phone: String]
 
   /// Reads the clinic's settings.
@@ -42,6 +53,9 @@ public struct ClinicSettings: Sendable, Equatable {
     clinicName = settings[Name.clinic]
     timeZone = settings[Name.zone]
     hoursText = settings[Name.hours]
+    speechEngine = settings[Name.speechEngine]
+    speechGrammar = settings[Name.speechGrammar]
+    speechProgram = settings[Name.speechProgram]
     phones = Dictionary(
       uniqueKeysWithValues: Phone.allCases.compactMap { kind in
         settings[kind.setting].map { (kind, $0) }

@@ -85,6 +85,11 @@ struct Portal: Sendable {
     _ = SmallThread.start { language.prepare() }
   }
 
+  /// What a speech recogniser is to listen for in a language; nil for one that is not spoken.
+  func grammar(of locale: LanguageTag, form: GrammarForm) -> String? {
+    languages[locale]?.recogniser.grammar(answers: true, form: form)
+  }
+
   /// The few words that a channel says itself.
   func channelWords(_ locale: LanguageTag) -> ChannelWords {
     ChannelWords(catalog: catalogs[locale] ?? MessageCatalog(locale: locale))

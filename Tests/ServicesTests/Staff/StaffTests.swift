@@ -157,6 +157,33 @@ import Testing
     #expect(settings.hours?.description == "mon 09:00-10:00")
   }
 
+  @Test("How calls are heard is set by names and paths that will do, and taken away with none")
+  func speech() throws {
+    let wrong = [
+      ("speech-engine", "a b"), ("speech-engine", ""), ("speech-engine", "x\"y"),
+      ("speech-grammar", "srgs"), ("speech-program", "/nonexistent/hear"),
+      ("speech-program", "bin/sh"), ("speech-program", "/tmp"), ("speech-program", "/etc/passwd"),
+    ]
+    for (name, value) in wrong {
+      #expect(try !desk.changeClinic([name: value, "name": "Other"]).succeeded, "\(name) \(value)")
+    }
+    #expect(try ClinicSettings(of: fixture.store).clinicName == "Lakeside Clinic")
+    let reply = try desk.changeClinic([
+      "speech-engine": "default", "speech-grammar": "abnf", "speech-program": "/bin/sh",
+    ])
+    #expect(
+      reply.messages.map(\.id).suffix(3) == [
+        "staff-clinic-speech-engine", "staff-clinic-speech-program", "staff-clinic-speech-grammar",
+      ])
+    var settings = try ClinicSettings(of: fixture.store)
+    #expect(settings.speechEngine == "default" && settings.speechGrammar == "abnf")
+    #expect(settings.speechProgram == "/bin/sh")
+    _ = try desk.changeClinic(["speech-grammar": "none", "speech-program": "none"])
+    settings = try ClinicSettings(of: fixture.store)
+    #expect(settings.speechGrammar == nil && settings.speechProgram == nil)
+    #expect(try desk.clinic().messages.map(\.id).contains("staff-clinic-speech-any"))
+  }
+
   @Test("The outbox shows what was sent, and each act at the desk is in the audit trail")
   func outbox() throws {
     #expect(try desk.outbox().messages.map(\.id) == ["staff-outbox-empty"])

@@ -16,7 +16,7 @@ public struct AGICommand: Hashable, Sendable {
 
   /// Makes a command of words that are the portal's own and quoted ones; nil when it would be too
   /// long to arrive whole.
-  private init?(_ words: String, quoted: [String] = [], then rest: String = "", patience: Int) {
+  init?(_ words: String, quoted: [String] = [], then rest: String = "", patience: Int) {
     var line = words
     for word in quoted { line += " " + Self.quote(word) }
     if !rest.isEmpty { line += " " + rest }
@@ -25,15 +25,15 @@ public struct AGICommand: Hashable, Sendable {
     self.patience = patience
   }
 
-  private init(fixed line: String, patience: Int = Self.quick) {
+  init(fixed line: String, patience: Int = Self.quick) {
     self.line = line
     self.patience = patience
   }
 
   /// Milliseconds for a command that neither plays nor waits.
-  private static let quick = 10_000
+  static let quick = 10_000
   /// Milliseconds for what is played: the longest utterance, slowly said.
-  private static let playing = 600_000
+  static let playing = 600_000
 
   /// Takes the call.
   public static let answer = AGICommand(fixed: "ANSWER", patience: 60_000)

@@ -5,8 +5,15 @@ extension AGIDoor {
     var plan =
       step.sentences.isEmpty
       ? SpokenPlan() : speaker.plan(step.sentences, locale: step.locale, rate: step.rate)
-    // Several files are played into a variable, which the switch's managers can read.
-    if listening.isSecret, plan.pieces.count > 1 { plan = speaker.joined(plan) }
+    let isForWords = listening.takesSpeech && !listening.isSecret
+    if isForWords, let hearing {
+      return hear(speaker.joined(plan), step, listening, by: hearing)
+    }
+    let hears = isForWords && hearsWords(in: step.locale)
+    guard link.ending == nil else { return nil }
+    // Several files are played into a variable, which the switch's managers can read; and a voice
+    // interrupts no more than the last of them.
+    if hears || listening.isSecret, plan.pieces.count > 1 { plan = speaker.joined(plan) }
     return listen(plan, step, listening, mayFallBack: true)
   }
 
@@ -16,7 +23,10 @@ extension AGIDoor {
   ) -> PhoneEvent? {
     var pieces = plan.pieces[...]
     var last: [String] = []
-    if playsLists, !listening.isSecret, let files = plan.files, files.count > 1 {
+    let hears = speech.locale != nil && listening.takesSpeech && !listening.isSecret
+    if hears, case .file(let name)? = pieces.last, !isProven(name) {
+      // It is played by a command that tells whether it is there.
+    } else if !hears, playsLists, !listening.isSecret, let files = plan.files, files.count > 1 {
       last = files
       pieces = []
     } else if case .file(let name)? = pieces.last {
@@ -38,7 +48,13 @@ extension AGIDoor {
     case .missing: return listenAfterMissing(step, listening, mayFallBack: mayFallBack)
     case .over: return nil
     }
-    switch collect(after: entry, playing: last, listening) {
+    let collected =
+      hears && entry.isEmpty
+      ? recognise(playing: last.first, listening)
+      : collect(after: entry, playing: last, listening)
+    switch collected {
+    // The recogniser failed: everything is said again, and taken by keys.
+    case nil: return listen(plan, step, listening, mayFallBack: mayFallBack)
     case .event(.keys("", isEnded: true)) where isLateEnd(since: began):
       return listen(plan, step, listening, mayFallBack: mayFallBack)
     case .event(let event): return event
@@ -58,13 +74,14 @@ extension AGIDoor {
   }
 
   /// True, once, for a `#` that came so soon after an entry of full length that it belongs to it.
-  private mutating func isLateEnd(since began: Int) -> Bool {
+  mutating func isLateEnd(since began: Int) -> Bool {
     guard let full = fullEntry else { return false }
     fullEntry = nil
     return began - full <= settings.lateEnd && link.milliseconds - full <= settings.lateEnd
   }
 
-  private enum Collected {
+  /// What came of listening.
+  enum Collected {
     case event(PhoneEvent)
     case missing
     case over
@@ -74,7 +91,7 @@ extension AGIDoor {
   ///
   /// So that both times of a step hold, the wait for the first of several keys is cut into slices
   /// of the time for later ones. A slice begins where no key is near, and none is lost.
-  private mutating func collect(
+  mutating func collect(
     after entry: String, playing files: [String], _ listening: PhoneListening
   ) -> Collected {
     let most = listening.maximumKeys.map { max(1, $0 - entry.count) }

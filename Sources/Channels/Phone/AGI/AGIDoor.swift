@@ -15,30 +15,40 @@ public struct AGIDoor {
   var playsLists = true
   /// When the last entry came to its full length, while a `#` may still follow it.
   var fullEntry: Int?
+  /// What hears the caller's voice; nil when the switch does not give it, or it has failed.
+  var hearing: (any CallHearing)?
+  /// What is known of the switch's speech recogniser.
+  var speech = SpeechState()
   /// The file of the last recording, with its extension, until it is thrown away.
   public private(set) var recording: String?
 
   /// Makes a door for one call.
   ///
-  /// `recordingName` makes a name that nobody can guess.
+  /// `hearing` is used when the switch says that it gives the caller's voice. `recordingName` makes a
+  /// name that nobody can guess.
   public init(
     connection: any AGIConnection, speaker: any PhoneSpeaker,
-    settings: AGISettings = AGISettings(),
+    settings: AGISettings = AGISettings(), hearing: (any CallHearing)? = nil,
     recordingName: @escaping () -> String = { AudioName.random() }
   ) {
     link = AGILink(connection)
     self.speaker = speaker
     self.settings = settings
+    self.hearing = hearing
     self.recordingName = recordingName
   }
 
   /// Plays the call to its end.
   public mutating func run(_ partner: inout some PhonePartner) -> AGIEnding {
-    defer { speaker.end() }
+    defer {
+      speaker.end()
+      hearing?.end()
+    }
     guard let environment = link.environment(within: settings.environmentTimeout) else {
       return link.ending ?? .lost
     }
     isText = environment.isText
+    if isText || !environment.givesVoice { hearing = nil }
     if case .result(let result) = link.send(.answer), result.isFailure, !link.isUp() {
       return link.ending ?? .hungUp
     }
@@ -124,7 +134,10 @@ public struct AGIDoor {
         if result.isFailure, !link.isUp() { return .over }
         // STREAM FILE of a file that is not there is -1 or, by its manual, 0 at position 0.
         let isMissing = result.isFailure || result.endPosition == 0
-        if case .file = piece, isMissing { return .missing }
+        if case .file(let name) = piece {
+          if isMissing { return .missing }
+          notePlayed(name)
+        }
       case .refused: if case .file = piece { return .missing }
       case .over: return .over
       }

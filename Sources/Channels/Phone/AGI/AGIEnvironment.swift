@@ -94,6 +94,9 @@ public struct AGIEnvironment: Hashable, Sendable {
   /// `transfer-failed`.
   public var isTransferFailure: Bool { arguments.contains("transfer-failed") }
 
+  /// True when the switch gives the caller's voice, as its EAGI does.
+  public var givesVoice: Bool { values["enhanced"] == "1.0" }
+
   /// Who calls, as far as the line says.
   public var caller: PhoneCaller {
     PhoneCaller(number: callerNumber, language: language, isText: isText)

@@ -6,6 +6,8 @@ public struct AGIResult: Hashable, Sendable {
   public var note: String?
   /// Samples played or recorded, after `endpos=`.
   public var endPosition: Int?
+  /// What follows `(speech)` or `(digit)`, as a speech recogniser's reply has it; else nil.
+  var heard: Substring?
   /// True when a bracket was opened and not closed: the value goes on in the next line.
   public var isOpen = false
 
@@ -43,7 +45,12 @@ public struct AGIResult: Hashable, Sendable {
     text = String(rest.prefix { $0 != " " })
     var tail = rest.dropFirst(text.count)
     while tail.first == " " { tail.removeFirst() }
-    if tail.first == "(" {
+    if tail.hasPrefix("(speech) ") || tail.hasPrefix("(digit) ") {
+      // What callers say may hold brackets too.
+      note = String(tail.dropFirst().prefix { $0 != ")" })
+      heard = tail.drop { $0 != ")" }.dropFirst(2)
+      tail = tail.drop { $0 != ")" }.dropFirst().prefix { $0 != "\"" }
+    } else if tail.first == "(" {
       // The last bracket: a value may hold brackets of its own.
       if let close = tail.lastIndex(of: ")") {
         note = String(tail[tail.index(after: tail.startIndex)..<close])

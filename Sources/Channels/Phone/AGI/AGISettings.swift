@@ -13,6 +13,8 @@ public struct AGISettings: Hashable, Sendable {
   public var environmentTimeout = 10_000
   /// The folder for what callers record, which the switch can write; nil when nothing is recorded.
   public var recordings: String?
+  /// The switch's speech recogniser; nil when calls go by keys alone.
+  public var speech: AGISpeech?
   /// Milliseconds after a full entry in which a `#` still belongs to it.
   ///
   /// People end an entry with `#` also where it ends by itself; that `#` must not confirm or skip

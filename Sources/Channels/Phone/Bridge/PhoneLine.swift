@@ -40,6 +40,7 @@ enum PhoneLine: Equatable {
       }
       return .event(.recorded(seconds: seconds))
     case "silence" where rest.isEmpty: return .event(.silence)
+    case "deaf" where rest.isEmpty: return .event(.hearingFailed)
     case "busy" where rest.isEmpty: return .event(.transferFailed)
     case "hangup" where rest.isEmpty: return .event(.hangUp)
     default: return .wrong(.unknown)
