@@ -48,9 +48,11 @@ extension StaffDesk {
   /// The word that takes a setting away.
   private static let none = "none"
 
-  /// Changes some of it, by the names `name`, `zone`, `hours`, `phone-desk`, `phone-records`,
-  /// `phone-billing`, `phone-portal`, `speech-engine`, `speech-grammar` and `speech-program`; nothing is
-  /// changed when one of the values will not do. `none` takes what concerns speech away.
+  /// Changes some of it; nothing is changed when one of the values will not do.
+  ///
+  /// The names are `name`, `zone`, `hours`, `phone-desk`, `phone-records`, `phone-billing`,
+  /// `phone-portal`, `speech-engine`, `speech-grammar` and `speech-program`. `none` takes what concerns
+  /// speech away.
   public func changeClinic(_ changes: [String: String]) throws -> StaffReply {
     var settings: [String: String?] = [:]
     for (name, given) in changes.sorted(by: { $0.key < $1.key }) {
