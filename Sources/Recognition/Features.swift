@@ -18,8 +18,8 @@ struct Features {
   init(_ line: FoldedLine, lexicon: Lexicon) {
     words = Self.words(line, lexicon)
     letters = Self.letters(line)
-    Self.sortUniquely(&words)
-    Self.sortUniquely(&letters)
+    Self.keepUnique(&words)
+    Self.keepUnique(&letters)
   }
 
   /// The features of one family.
@@ -90,13 +90,26 @@ struct Features {
     FoldedLine.mix((left &* 0x9e37_79b9_7f4a_7c15) ^ right &+ salt)
   }
 
-  private static func sortUniquely(_ hashes: inout [UInt64]) {
-    hashes.sort()
-    var kept = 0
-    for index in hashes.indices where index == 0 || hashes[index] != hashes[kept - 1] {
-      hashes[kept] = hashes[index]
-      kept += 1
+  /// Keeps the first of equal hashes.
+  private static func keepUnique(_ hashes: inout [UInt64]) {
+    var capacity = 16
+    while capacity < 2 * hashes.count { capacity *= 2 }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: capacity) { seen in
+      // A free place holds 0, which no feature's hash is: one in 2^64 lines loses a feature by that.
+      seen.initialize(repeating: 0)
+      var kept = 0
+      hashes.withUnsafeMutableBufferPointer { hashes in
+        for index in hashes.indices {
+          let hash = hashes[index]
+          var place = Int(truncatingIfNeeded: hash) & (capacity - 1)
+          while seen[place] != 0, seen[place] != hash { place = (place + 1) & (capacity - 1) }
+          guard seen[place] == 0 else { continue }
+          seen[place] = hash
+          hashes[kept] = hash
+          kept += 1
+        }
+      }
+      hashes.removeLast(hashes.count - kept)
     }
-    hashes.removeLast(hashes.count - kept)
   }
 }

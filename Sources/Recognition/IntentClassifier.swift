@@ -213,6 +213,8 @@ public struct IntentClassifier: Sendable {
   /// - Parameter boldly: whether to guess at short words and doubled letters, too, which is right where
   ///   people can be asked what they meant.
   func mended(_ line: FoldedLine, boldly: Bool = true) -> FoldedLine? {
+    // Parts by themselves: the closure would hold on to the whole classifier at each call.
+    let (table, lines) = (table, lines)
     let mended = repair.mended(line, boldly: boldly) { feature in
       guard let number = table.number(of: feature) else { return 0 }
       return Logarithm.natural(

@@ -15,10 +15,8 @@ final class LineReader {
   }
 
   let line: FoldedLine
-  private let context: RecognitionContext
+  private let material: LineMaterial
   private let lexicon: Lexicon
-  private let parser: ValueParser
-  private let known: [String: NameIndex]
   private let closed: Set<String>
   private let isTaught: (UInt64) -> Bool
   private var values: [String: [Candidate]] = [:]
@@ -32,21 +30,17 @@ final class LineReader {
   ///
   /// - Parameters:
   ///   - line: the folded line.
-  ///   - context: the things that can be named, and the day.
-  ///   - known: the names of things in this language, by type.
+  ///   - material: what can be found in it.
   ///   - closed: the types of things that no other words can name.
   ///   - isTaught: whether a word stands in the phrase files; others may be names.
   init(
-    _ line: FoldedLine, context: RecognitionContext, lexicon: Lexicon, parser: ValueParser,
-    known: [String: NameIndex], closed: Set<String> = [],
+    _ line: FoldedLine, material: LineMaterial, lexicon: Lexicon, closed: Set<String> = [],
     isTaught: @escaping (UInt64) -> Bool = { _ in false }
   ) {
     self.isTaught = isTaught
     self.line = line
-    self.context = context
+    self.material = material
     self.lexicon = lexicon
-    self.parser = parser
-    self.known = known
     self.closed = closed
   }
 
@@ -67,7 +61,7 @@ final class LineReader {
     var result = spans[number]?.filter { $0.from == from }.map(\.span) ?? []
     // Before sign-in nothing can be named yet: the words are kept and named later. A whole line is
     // no name by itself, or every word would be one.
-    if case .item(let type) = slot.kind, context.things[type] == nil, !closed.contains(type) {
+    if case .item(let type) = slot.kind, !material.knowsThings(of: type), !closed.contains(type) {
       for end in (from + 1)...min(from + 4, line.words.count)
       where end - from < line.words.count && !isTaught(line.hashes[end - 1])
         && !result.contains(where: { $0.end == end })
@@ -115,9 +109,7 @@ final class LineReader {
   private func values(of kind: ValueKind, _ preference: TimePreference) -> [Candidate] {
     let key = kind.rawValue + preference.rawValue
     if let read = values[key] { return read }
-    let heard = parser.values(
-      of: kind, in: line.original, reference: context.reference, preference: preference)
-    let read = heard.compactMap { value -> Candidate? in
+    let read = material.values(of: kind, preference).compactMap { value -> Candidate? in
       let words = line.words(touching: value.range)
       guard !words.isEmpty else { return nil }
       return Candidate(words: words, content: .value(value), quality: value.confidence)
@@ -128,10 +120,7 @@ final class LineReader {
 
   private func items(of type: String) -> [Candidate] {
     if let read = items[type] { return read }
-    let finder = ThingFinder(
-      things: context.things[type] ?? [], known: known[type], lexicon: lexicon, parser: parser,
-      reference: context.reference)
-    let read = finder.candidates(in: line)
+    let read = material.finder(of: type).candidates(in: line)
     items[type] = read
     return read
   }

@@ -18,7 +18,6 @@ struct NameIndex: Sendable {
 
   private struct Token: Sendable {
     let bytes: [UInt8]
-    let letters: UInt32
     var names: [Int] = []
     var things = 0
   }
@@ -29,9 +28,10 @@ struct NameIndex: Sendable {
   private(set) var ids: [String] = []
   private var names: [Name] = []
   private var tokens: [Token] = []
-  /// The names long enough to be told apart when they are written as one word, by their length, each
-  /// with the set of its letters.
-  private var runs: [[(name: Int32, letters: UInt32)]] = []
+  /// The outline and the length of each token, side by side: most are ruled out by them.
+  private var outlines: [(outline: Outline, length: Int32)] = []
+  /// The names long enough to be told apart when they are written as one word, by their length.
+  private var runs: [[(name: Int32, isOneWord: Bool, outline: Outline)]] = []
   private var tokenByHash: [UInt64: Int] = [:]
   private var thingByID: [String: Int] = [:]
 
@@ -54,7 +54,8 @@ struct NameIndex: Sendable {
         let token = tokenByHash[hash] ?? tokens.count
         if token == tokens.count {
           let bytes = Array(line.word(index))
-          tokens.append(Token(bytes: bytes, letters: NameIndex.letters(bytes[...])))
+          tokens.append(Token(bytes: bytes))
+          outlines.append((Outline(bytes[...]), Int32(bytes.count)))
           tokenByHash[hash] = token
         }
         if !tokens[token].names.contains(where: {
@@ -71,21 +72,10 @@ struct NameIndex: Sendable {
       let joined = numbers.flatMap { tokens[$0].bytes }
       if length >= 6 {
         while runs.count <= length { runs.append([]) }
-        runs[length].append((Int32(names.count), NameIndex.letters(joined[...])))
+        runs[length].append((Int32(names.count), numbers.count == 1, Outline(joined[...])))
       }
       names.append(
         Name(thing: thing, tokens: numbers, length: length, joined: joined))
-    }
-  }
-
-  /// The set of letters in a word, to rule out most words before measuring a distance.
-  private static func letters(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.reduce(0) { set, byte in
-      switch byte {
-      case 97...122: set | (1 << UInt32(byte - 97))
-      case 48...57: set | (1 << (26 + UInt32(byte - 48) % 6))
-      default: set
-      }
     }
   }
 
@@ -97,16 +87,16 @@ struct NameIndex: Sendable {
     guard !lexicon.isPlain(hash) else { return [] }
     let limit = EditDistance.forgiven(length: word.count)
     guard limit > 0, !word.contains(where: { (48...57).contains($0) }) else { return [] }
-    let letters = NameIndex.letters(word)
+    let outline = Outline(word)
     var found: [(token: Int, likeness: Double)] = []
-    for (number, token) in tokens.enumerated() {
-      guard abs(token.bytes.count - word.count) <= limit,
-        EditDistance.forgiven(length: token.bytes.count) > 0,
-        (token.letters ^ letters).nonzeroBitCount <= 2 * limit
+    for number in outlines.indices {
+      let length = Int(outlines[number].length)
+      guard abs(length - word.count) <= limit, EditDistance.forgiven(length: length) > 0,
+        outline.mayLie(within: limit, of: outlines[number].outline)
       else { continue }
-      let distance = EditDistance.between(token.bytes[...], word, limit: limit)
+      let distance = EditDistance.between(tokens[number].bytes[...], word, limit: limit)
       if distance <= limit {
-        found.append((number, 1 - Double(distance) / Double(max(word.count, token.bytes.count))))
+        found.append((number, 1 - Double(distance) / Double(max(word.count, length))))
       }
     }
     return found
@@ -194,21 +184,25 @@ struct NameIndex: Sendable {
     for start in 0..<line.words.count
     where like[start].isEmpty && !lexicon.isSmall(line.hashes[start]) {
       var joined: [UInt8] = []
+      var isPlain = true
       for end in start..<min(start + 4, line.words.count) {
         joined += line.word(end)
+        // What is nothing but words of the language is what it says.
+        isPlain = isPlain && lexicon.isPlain(line.hashes[end])
+        if isPlain { continue }
         guard joined.count >= 5, joined.count <= 40, end > start || joined.count >= 8 else {
           continue
         }
         let limit = min(Self.mostSlips, max(1, joined.count / 5))
         guard joined.count < runs.count + limit else { break }
-        let letters = NameIndex.letters(joined[...])
-        // Most names have other letters; that is found out without looking at them.
+        let outline = Outline(joined[...])
         for length in (joined.count - limit)...(joined.count + limit) where length < runs.count {
-          for run in runs[length] where (run.letters ^ letters).nonzeroBitCount <= 2 * limit {
-            let name = names[Int(run.name)]
-            guard end > start || name.tokens.count > 1 else { continue }
-            let distance = EditDistance.between(name.joined[...], joined[...], limit: limit)
+          for run in runs[length] where outline.mayLie(within: limit, of: run.outline) {
+            guard end > start || !run.isOneWord else { continue }
+            let distance = EditDistance.between(
+              names[Int(run.name)].joined[...], joined[...], limit: limit)
             guard distance <= limit else { continue }
+            let name = names[Int(run.name)]
             let fit = 1 - Double(distance) / Double(max(name.length, joined.count))
             found.append(
               (

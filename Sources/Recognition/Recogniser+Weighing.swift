@@ -113,10 +113,10 @@ extension Recogniser {
 
   /// What the classifier makes of a line that no template fits.
   func statistically(
-    _ reader: LineReader, mended: FoldedLine?, in context: RecognitionContext
+    _ reader: LineReader, mended: LineReader?, in context: RecognitionContext
   ) -> [Hypothesis] {
     let least = Double(classifier.calibration.point.ask)
-    let judged = classifier.judge(reader.line, mended: mended, limit: 5)
+    let judged = classifier.judge(reader.line, mended: mended?.line, limit: 5)
     // A line that is liker those that are none of the business is asked about at most.
     let most = judged.isOutside ? 0.9 * Double(classifier.calibration.point.act) : 1
     var candidates = judged.candidates.map { candidate in
@@ -131,14 +131,13 @@ extension Recogniser {
     candidates.sort {
       $0.confidence != $1.confidence ? $0.confidence > $1.confidence : $0.intent < $1.intent
     }
-    let words = mended.map { self.reader($0, context) } ?? reader
     // Slots are read only where they can matter: an unmatched line costs no more than another.
     return candidates.enumerated().map { rank, candidate in
       let slots =
         rank < 3 && candidate.confidence >= 0.5 * least
         ? filler.fill(candidate.intent, from: reader) : []
       return Hypothesis(
-        intent: candidate.intent, confidence: doubted(candidate.confidence, slots, words),
+        intent: candidate.intent, confidence: doubted(candidate.confidence, slots, mended ?? reader),
         isExact: false, slots: slots)
     }
   }

@@ -144,7 +144,7 @@ public struct Recogniser: Sendable {
     _ intent: String, _ lines: [FoldedLine], _ context: RecognitionContext
   ) -> Explanation.Template? {
     for line in lines {
-      let reader = reader(line, context)
+      let reader = reader(line, material(line, context))
       let found = matches(urgent, reader, anywhere: true) + matches(templates, reader)
       if let match = found.first(where: { book.entries[$0.template].intent == intent }) {
         let entry = book.entries[match.template]
@@ -168,20 +168,19 @@ public struct Recogniser: Sendable {
   private func understand(_ text: String, in context: RecognitionContext) -> [Hypothesis] {
     let line = book.lexicon.line(text)
     guard !line.words.isEmpty else { return [] }
-    let reader = reader(line, context)
+    let material = material(line, context)
+    let reader = reader(line, material)
     if let emergency = matches(urgent, reader, anywhere: true).first {
       return [hypothesis(emergency, reader, confidence: 1)]
     }
     if let exact = exactly(reader, in: context, sureness: Sureness.exact) { return exact }
-    let mended = classifier.mended(line)
+    let mended = classifier.mended(line).map { self.reader($0, material) }
     if let mended {
-      let reader = self.reader(mended, context)
-      if let emergency = matches(urgent, reader, anywhere: true).first {
-        return [hypothesis(emergency, reader, confidence: Sureness.mended)]
+      if let emergency = matches(urgent, mended, anywhere: true).first {
+        return [hypothesis(emergency, mended, confidence: Sureness.mended)]
       }
-      if let exact = exactly(reader, in: context, sureness: sureness(of: mended, for: line)) {
-        return exact
-      }
+      let sureness = sureness(of: mended.line, for: line)
+      if let exact = exactly(mended, in: context, sureness: sureness) { return exact }
     }
     return statistically(reader, mended: mended, in: context)
   }
@@ -199,9 +198,14 @@ public struct Recogniser: Sendable {
     return min(Sureness.mended, 0.9 * Double(classifier.calibration.point.act))
   }
 
-  func reader(_ line: FoldedLine, _ context: RecognitionContext) -> LineReader {
+  private func material(_ line: FoldedLine, _ context: RecognitionContext) -> LineMaterial {
+    LineMaterial(
+      line.original, context: context, lexicon: book.lexicon, parser: parser, known: known)
+  }
+
+  private func reader(_ line: FoldedLine, _ material: LineMaterial) -> LineReader {
     LineReader(
-      line, context: context, lexicon: book.lexicon, parser: parser, known: known, closed: closed,
+      line, material: material, lexicon: book.lexicon, closed: closed,
       isTaught: classifier.repair.knows)
   }
 

@@ -51,7 +51,9 @@ struct TemplateAutomaton: Sendable {
     static let textWord = 1
   }
 
-  private(set) var states: [State]
+  private let states: [FlatState]
+  /// Where the splits go on to, split after split.
+  private let targets: [Int32]
   /// The states that wait for a word at the beginning, by that word.
   private let firstWords: [UInt64: [Int32]]
   /// The other states at the beginning.
@@ -59,7 +61,9 @@ struct TemplateAutomaton: Sendable {
 
   /// Makes the automaton of finished states.
   init(states: [State], starts: [Int32]) {
-    self.states = states
+    var targets: [Int32] = []
+    self.states = states.map { FlatState($0, &targets) }
+    self.targets = targets
     var words: [UInt64: [Int32]] = [:]
     var others: [Int32] = []
     var seen: Set<Int32> = []
@@ -76,8 +80,40 @@ struct TemplateAutomaton: Sendable {
     firstOthers = others
   }
 
+  /// How many states all templates have together.
+  var stateCount: Int { states.count }
+
   /// True when no template was compiled.
   var isEmpty: Bool { firstWords.isEmpty && firstOthers.isEmpty }
+
+  /// A state in as few bytes as will do, without memory of its own.
+  private struct FlatState {
+    enum Kind: UInt8 { case split, word, slot, open, any, close, accept }
+
+    let kind: Kind
+    /// Where it goes on, or the template that ends.
+    var next: Int32 = -1
+    /// The word's hash, the slot's number, or where the targets of a split begin.
+    var value: UInt64 = 0
+    /// How many targets a split has.
+    var count: Int32 = 0
+
+    init(_ state: State, _ targets: inout [Int32]) {
+      switch state {
+      case .split(let next):
+        kind = .split
+        value = UInt64(targets.count)
+        count = Int32(next.count)
+        targets += next
+      case .word(let hash, let next): (kind, value, self.next) = (.word, hash, next)
+      case .slot(let slot, let next): (kind, value, self.next) = (.slot, UInt64(slot), next)
+      case .open(let slot, let next): (kind, value, self.next) = (.open, UInt64(slot), next)
+      case .any(let next): (kind, self.next) = (.any, next)
+      case .close(let next): (kind, self.next) = (.close, next)
+      case .accept(let template): (kind, next) = (.accept, template)
+      }
+    }
+  }
 
   private struct Step {
     let slot: Int32
@@ -135,50 +171,60 @@ struct TemplateAutomaton: Sendable {
         }
       }
       // The best arrivals go first, so that each state is visited once, on its best path.
-      var pending = alive[position]
+      var pending: [Thread] = []
+      for thread in alive[position] where mayGoOn(thread.state, line, position) {
+        pending.append(thread)
+      }
       pending.sort { $0.score != $1.score ? $0.score < $1.score : $0.state > $1.state }
       while let thread = pending.popLast() {
         guard visited.insert(thread.state, at: Int32(position)) else { continue }
         steps += 1
-        switch states[Int(thread.state)] {
-        case .split(let next):
-          for state in next.reversed() {
-            pending.append(Thread(state: state, score: thread.score, path: thread.path))
+        let state = states[Int(thread.state)]
+        let next = state.next
+        switch state.kind {
+        case .split:
+          let first = Int(state.value)
+          for target in targets[first..<first + Int(state.count)].reversed()
+          where mayGoOn(target, line, position) {
+            pending.append(Thread(state: target, score: thread.score, path: thread.path))
           }
-        case .word(let hash, let next):
-          guard position < count, line.hashes[position] == hash else { break }
+        case .word:
+          guard position < count, line.hashes[position] == state.value else { break }
           alive[position + 1].append(
             Thread(state: next, score: thread.score + Int32(Score.word), path: thread.path))
-        case .slot(let slot, let next):
+        case .slot:
           guard position < count else { break }
-          for span in spans(Int(slot), position) where span.end > position && span.end <= count {
+          for span in spans(Int(state.value), position)
+          where span.end > position && span.end <= count {
             path.append(
               Step(
-                slot: slot, from: Int32(position), to: Int32(span.end),
+                slot: Int32(state.value), from: Int32(position), to: Int32(span.end),
                 content: Int32(span.content), previous: thread.path))
             let gain = Int32(Score.slotWord * (span.end - position))
             alive[span.end].append(
               Thread(state: next, score: thread.score + gain, path: Int32(path.count - 1)))
           }
-        case .open(let slot, let next):
+        case .open:
           guard position < count else { break }
           path.append(
-            Step(slot: slot, from: Int32(position), to: -1, content: -1, previous: thread.path))
+            Step(
+              slot: Int32(state.value), from: Int32(position), to: -1, content: -1,
+              previous: thread.path))
           pending.append(
             Thread(state: next, score: thread.score, path: Int32(path.count - 1)))
-        case .any(let next):
+        case .any:
           guard position < count else { break }
           alive[position + 1].append(
             Thread(state: next, score: thread.score + Int32(Score.textWord), path: thread.path))
-        case .close(let next):
+        case .close:
           path.append(
             Step(slot: -1, from: -1, to: Int32(position), content: -1, previous: thread.path))
           pending.append(
             Thread(state: next, score: thread.score, path: Int32(path.count - 1)))
-        case .accept(let template):
+        case .accept:
           guard anywhere || ends[position] else { break }
-          if thread.score > found[template]?.score ?? -1 {
-            found[template] = (thread.score, thread.path)
+          if thread.score > found[next]?.score ?? -1 {
+            found[next] = (thread.score, thread.path)
           }
         }
       }
@@ -191,6 +237,14 @@ struct TemplateAutomaton: Sendable {
       .map { template, end in
         Match(template: Int(template), score: Int(end.score), slots: slots(path, from: end.path))
       }
+  }
+
+  /// False for a state that waits for another word than the one that comes, as most do.
+  @inline(__always)
+  private func mayGoOn(_ state: Int32, _ line: FoldedLine, _ position: Int) -> Bool {
+    let state = states[Int(state)]
+    return state.kind != .word
+      || position < line.hashes.count && line.hashes[position] == state.value
   }
 
   /// The positions after which there is nothing but politeness.

@@ -45,8 +45,8 @@ struct WordRepair: Sendable {
 
   private var known: [Known] = []
   private var byHash: [UInt64: Int32] = [:]
-  /// Known words by the hashes of themselves and of themselves without one letter, sorted.
-  private var shortened: [(hash: UInt32, word: Int32)] = []
+  /// Known words by themselves and by themselves without one letter or two.
+  private var shortened = ShortenedWords()
 
   /// An empty repair, which mends nothing.
   init() {}
@@ -73,11 +73,7 @@ struct WordRepair: Sendable {
 
   /// Makes what was learnt ready to be searched.
   mutating func finish() {
-    shortened = []
-    for (number, word) in known.enumerated() where word.bytes.count > 1 {
-      WordRepair.eachShortened(word.bytes[...]) { shortened.append(($0, Int32(number))) }
-    }
-    shortened.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.word < $1.word }
+    shortened = ShortenedWords(known.map(\.bytes))
   }
 
   /// The words with their counts, to be saved.
@@ -92,23 +88,6 @@ struct WordRepair: Sendable {
         word.bytes, hash: FoldedLine.hash(word.bytes), count: word.count, belongs: word.belongs)
     }
     finish()
-  }
-
-  private static func eachShortened(_ word: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
-    body(hash(word, without: -1, -1))
-    for first in word.indices {
-      body(hash(word, without: first, -1))
-      guard word.count > 4 else { continue }
-      for second in (first + 1)..<word.endIndex { body(hash(word, without: first, second)) }
-    }
-  }
-
-  private static func hash(_ word: ArraySlice<UInt8>, without first: Int, _ second: Int) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    for index in word.indices where index != first && index != second {
-      hash = (hash ^ UInt32(word[index])) &* 0x0100_0193
-    }
-    return hash
   }
 
   /// True when a word was taught.
@@ -253,35 +232,24 @@ struct WordRepair: Sendable {
     // "flu". Three letters are mended by themselves only where two of them changed places; they, and
     // five with two slips, else only where the word beside them is often beside that word.
     let limit = word.count < 5 ? 1 : 2
-    WordRepair.eachShortened(word) { hash in
-      var low = 0
-      var high = shortened.count
-      while low < high {
-        let middle = (low + high) / 2
-        if shortened[middle].hash < hash { low = middle + 1 } else { high = middle }
+    shortened.each(like: word) { number in
+      guard tried.insert(number).inserted else { return }
+      let candidate = known[Int(number)].bytes[...]
+      let distance = EditDistance.between(candidate, word, limit: limit)
+      guard distance > 0, distance <= limit else { return }
+      if word.count <= 3 && (candidate.count != word.count || candidate.sorted() != word.sorted())
+        || distance == 2 && word.count == 5
+      {
+        let hash = known[Int(number)].hash
+        guard let neighbours else { return }
+        let left = neighbours.left.map { familiarity(Features.pair($0, hash)) } ?? 0
+        let right = neighbours.right.map { familiarity(Features.pair(hash, $0)) } ?? 0
+        guard max(left, right) >= Self.often else { return }
       }
-      while low < shortened.count, shortened[low].hash == hash {
-        let number = shortened[low].word
-        low += 1
-        guard tried.insert(number).inserted else { continue }
-        let candidate = known[Int(number)].bytes[...]
-        let distance = EditDistance.between(candidate, word, limit: limit)
-        guard distance > 0, distance <= limit else { continue }
-        if word.count <= 3 && (candidate.count != word.count || candidate.sorted() != word.sorted())
-          || distance == 2 && word.count == 5
-        {
-          let hash = known[Int(number)].hash
-          guard let neighbours else { continue }
-          let left = neighbours.left.map { familiarity(Features.pair($0, hash)) } ?? 0
-          let right = neighbours.right.map { familiarity(Features.pair(hash, $0)) } ?? 0
-          guard max(left, right) >= Self.often else { continue }
-        }
-        var cost = before + Cost.slip * Float(distance)
-        if candidate.first != word.first { cost += Cost.otherFirstLetter }
-        if Keyboard.isFarSubstitution(candidate, word) { cost += Cost.farKey }
-        found.append(
-          Candidate(words: [Int(number)], score: commonness(Int(number)) - cost))
-      }
+      var cost = before + Cost.slip * Float(distance)
+      if candidate.first != word.first { cost += Cost.otherFirstLetter }
+      if Keyboard.isFarSubstitution(candidate, word) { cost += Cost.farKey }
+      found.append(Candidate(words: [Int(number)], score: commonness(Int(number)) - cost))
     }
   }
 

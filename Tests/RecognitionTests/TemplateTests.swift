@@ -60,7 +60,7 @@ struct TemplateTests {
       return steps
     }
     for words in [10, 20, 40] {
-      #expect(steps(words) <= automaton.states.count * (words + 1))
+      #expect(steps(words) <= automaton.stateCount * (words + 1))
     }
   }
 
@@ -75,7 +75,7 @@ struct TemplateTests {
     var steps = 0
     let line = FoldedLine("x " + String(repeating: "y z ", count: 300))
     _ = automaton.match(line, lexicon: book.lexicon, steps: &steps) { _, _ in [] }
-    #expect(steps <= automaton.states.count * (line.words.count + 1))
+    #expect(steps <= automaton.stateCount * (line.words.count + 1))
   }
 
   @Test("Too deep or too long templates are refused in a sentence")
