@@ -3,7 +3,9 @@ struct FeatureCensus {
   private static let bits = 1 << 23
 
   private var once: [UInt64]
-  private var counts: [UInt64: UInt32] = [:]
+  /// Hashes by their own first bits, with how often they came; one that never came is free.
+  private var counts: [(hash: UInt64, lines: UInt32)] = Array(repeating: (0, 0), count: 1 << 12)
+  private var used = 0
   private let least: UInt32
 
   /// Counts the features of all lines.
@@ -25,7 +27,13 @@ struct FeatureCensus {
   }
 
   private mutating func add(_ hash: UInt64) {
-    if least > 1, counts[hash] == nil {
+    let place = place(of: hash)
+    if counts[place].lines > 0 {
+      counts[place].lines += 1
+      return
+    }
+    var lines: UInt32 = 1
+    if least > 1 {
       // The first time leaves a mark; only who comes back is written down.
       let bit = Int(hash % UInt64(Self.bits))
       let mask: UInt64 = 1 << UInt64(bit % 64)
@@ -33,17 +41,30 @@ struct FeatureCensus {
         once[bit / 64] |= mask
         return
       }
-      counts[hash] = 1
+      lines = 2
     }
-    counts[hash, default: 0] += 1
+    counts[place] = (hash, lines)
+    used += 1
+    if used * 4 > counts.count * 3 { grow() }
+  }
+
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash >> 20) & (counts.count - 1)
+    while counts[place].lines > 0, counts[place].hash != hash {
+      place = (place + 1) & (counts.count - 1)
+    }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = counts
+    counts = Array(repeating: (0, 0), count: old.count * 2)
+    for entry in old where entry.lines > 0 { counts[place(of: entry.hash)] = entry }
   }
 
   /// The commonest features with the number of their lines, at most so many.
   func commonest(_ limit: Int) -> [(hash: UInt64, lines: UInt32)] {
-    var kept: [(hash: UInt64, lines: UInt32)] = []
-    for (hash, count) in counts where count >= least {
-      kept.append((hash, count))
-    }
+    var kept = counts.filter { $0.lines >= least }
     kept.sort { $0.lines != $1.lines ? $0.lines > $1.lines : $0.hash < $1.hash }
     return Array(kept.prefix(limit))
   }

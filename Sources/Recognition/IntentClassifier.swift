@@ -43,8 +43,8 @@ public struct IntentClassifier: Sendable {
   private static let trustInWholeRepair: Float = 0.85
   /// By how much an intent must be liker than all that is outside.
   private static let outsideMargin: Float = 0.25
-  /// How often a rehearsal goes over the lines: how sure to be is found sooner than what is meant.
-  private static let rehearsalEpochs = 4
+  /// Up to how many lines their features are kept in memory while it is learnt from them.
+  private static let mostKept = 8_000
   /// From how many lines on one rehearsal is enough.
   private static let largeSet = 2_000
 
@@ -75,13 +75,17 @@ public struct IntentClassifier: Sendable {
     for (number, intent) in intents.enumerated() { numbers[intent] = Int32(number) }
     let labels = examples.map { $0.intent.flatMap { numbers[$0] } ?? -1 }
     let classes = intents.count + (labels.contains(-1) ? 1 : 0)
-    // Features are found twice rather than kept: time is cheaper here than memory.
-    let features = { (line: Int) in
-      Features(lexicon.withoutFillers(lexicon.line(examples[line].text)), lexicon: lexicon)
+    let find: @Sendable (Int) -> (line: FoldedLine, features: Features) = { number in
+      let line = lexicon.line(examples[number].text)
+      return (line, Features(lexicon.withoutFillers(line), lexicon: lexicon))
     }
+    // Of many lines features are found again rather than kept: time is cheaper there than memory.
+    let kept = examples.count <= Self.mostKept ? Concurrently.map(examples.count, find) : []
+    let features = { (line: Int) in kept.isEmpty ? find(line).features : kept[line].features }
     var repair = WordRepair()
-    for example in examples {
-      repair.learn(lexicon.line(example.text), isOutside: example.intent == nil)
+    for (number, example) in examples.enumerated() {
+      let line = kept.isEmpty ? lexicon.line(example.text) : kept[number].line
+      repair.learn(line, isOutside: example.intent == nil)
     }
     for text in vocabulary { repair.learn(lexicon.line(text)) }
     for text in foreign { repair.learn(lexicon.line(text), isOutside: true) }
@@ -93,41 +97,54 @@ public struct IntentClassifier: Sendable {
       FeatureCensus(lines: examples.count, features: features), lines: examples.count,
       classes: max(1, classes))
     var rows = LinearTrainer.Rows()
-    for line in examples.indices { rows.append(table.vector(features(line))) }
-    let trainer = LinearTrainer(weights: table.weights, classes: classes)
+    let table = table
+    if kept.isEmpty {
+      for line in examples.indices { rows.append(table.vector(features(line))) }
+    } else {
+      for vector in Concurrently.map(kept.count, { table.vector(kept[$0].features) }) {
+        rows.append(vector)
+      }
+    }
     let columns = labels.map { $0 < 0 ? Int32(numbers.count) : $0 }
-    model = trainer.train(rows, labels: columns, on: Array(0..<Int32(examples.count)))
     let genuine = examples.indices.filter { examples[$0].isGenuine }
-    calibration = IntentClassifier.rehearse(
-      trainer, rows, columns, intents: intents.count,
-      genuine: genuine.isEmpty ? Array(examples.indices) : genuine,
-      table: table, features: features)
+    let parts = IntentClassifier.parts(of: genuine.isEmpty ? Array(examples.indices) : genuine)
+    let trained = LinearTrainer(weights: table.weights, classes: classes)
+      .train(rows, labels: columns, leavingOut: parts)
+    model = trained.model
+    calibration = IntentClassifier.calibration(
+      parts, trained.rehearsals, rows, columns, intents: intents.count, table: table,
+      features: features)
   }
 
-  /// Learns how sure to be from lines that were left out of the training.
-  ///
-  /// Few lines are each left out once; of many, one in five is left out of a single rehearsal.
-  private static func rehearse(
-    _ trainer: LinearTrainer, _ rows: LinearTrainer.Rows, _ labels: [Int32], intents: Int,
-    genuine: [Int], table: FeatureTable, features: (Int) -> Features
-  ) -> Calibration {
-    var trainer = trainer
-    trainer.epochs = rehearsalEpochs
+  /// The lines to leave out of each rehearsal: few lines are each left out once; of many, one in five
+  /// is left out of a single rehearsal.
+  private static func parts(of genuine: [Int]) -> [[Int32]] {
     let isLarge = genuine.count > largeSet
-    let parts = isLarge ? 5 : 3
+    let count = isLarge ? 5 : 3
+    return (0..<(isLarge ? 1 : count)).map { part in
+      stride(from: part, to: genuine.count, by: count).map { Int32(genuine[$0]) }
+    }
+  }
+
+  /// Learns how sure to be from lines that were left out of a rehearsal.
+  private static func calibration(
+    _ parts: [[Int32]], _ rehearsals: [LinearModel], _ rows: LinearTrainer.Rows, _ labels: [Int32],
+    intents: Int, table: FeatureTable, features: (Int) -> Features
+  ) -> Calibration {
     var scores: [Float] = []
     var right: [Int32] = []
-    for part in 0..<(isLarge ? 1 : parts) {
-      var isHeld = Array(repeating: false, count: labels.count)
-      for (place, line) in genuine.enumerated() where place % parts == part { isHeld[line] = true }
-      let taught = labels.indices.filter { !isHeld[$0] }.map { Int32($0) }
-      let model = trainer.train(rows, labels: labels, on: taught)
+    for (part, model) in zip(parts, rehearsals) {
       // What only the lines left out have would be unknown in life.
       var seen = Array(repeating: false, count: table.weights.count)
-      for line in taught { rows.each(of: Int(line)) { seen[Int($0)] = true } }
-      for line in labels.indices where isHeld[line] {
-        scores += model.scores(table.vector(features(line), seen: seen), table).prefix(intents)
-        right.append(labels[line] < intents ? labels[line] : -1)
+      var isLeftOut = Array(repeating: false, count: labels.count)
+      for line in part { isLeftOut[Int(line)] = true }
+      for line in labels.indices where !isLeftOut[line] {
+        rows.each(of: line) { seen[Int($0)] = true }
+      }
+      for line in part {
+        let vector = table.vector(features(Int(line)), seen: seen)
+        scores += model.scores(vector, table).prefix(intents)
+        right.append(labels[Int(line)] < intents ? labels[Int(line)] : -1)
       }
     }
     return Calibration(scores: scores, classes: intents, labels: right)

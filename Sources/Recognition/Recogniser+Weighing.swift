@@ -137,7 +137,8 @@ extension Recogniser {
         rank < 3 && candidate.confidence >= 0.5 * least
         ? filler.fill(candidate.intent, from: reader) : []
       return Hypothesis(
-        intent: candidate.intent, confidence: doubted(candidate.confidence, slots, mended ?? reader),
+        intent: candidate.intent,
+        confidence: doubted(candidate.confidence, slots, mended ?? reader),
         isExact: false, slots: slots)
     }
   }
