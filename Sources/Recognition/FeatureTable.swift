@@ -84,28 +84,43 @@ struct FeatureTable: Sendable, Equatable {
     return nil
   }
 
-  /// A line's features as a vector; `seen` keeps it to some of the features.
-  func vector(_ features: Features, seen: [Bool]? = nil) -> Vector {
+  /// A line's features as a vector.
+  func vector(_ features: Features) -> Vector {
     var vector = Vector()
     guard !weights.isEmpty else { return vector }
     vector.numbers.reserveCapacity(features.words.count + features.letters.count)
-    vector.wordScale = append(features.words, seen, to: &vector.numbers)
+    for hash in features.words {
+      if let number = number(of: hash) { vector.numbers.append(number) }
+    }
     vector.split = vector.numbers.count
-    vector.letterScale =
-      Self.letters * append(features.letters, seen, to: &vector.numbers)
+    for hash in features.letters {
+      if let number = number(of: hash) { vector.numbers.append(number) }
+    }
+    scale(&vector)
     return vector
   }
 
-  private func append(_ hashes: [UInt64], _ seen: [Bool]?, to numbers: inout [UInt16])
-    -> Float
-  {
-    var square: Float = 0
-    for hash in hashes {
-      guard let number = number(of: hash), seen?[Int(number)] ?? true else { continue }
-      let weight = weights[Int(number)]
-      square += weight * weight
-      numbers.append(number)
+  /// A vector as it would be if only some of the features were known.
+  func vector(_ whole: Vector, seen: [Bool]) -> Vector {
+    var vector = Vector()
+    let isSeen = { (number: UInt16) in seen[Int(number)] }
+    vector.numbers = whole.numbers[..<whole.split].filter(isSeen)
+    vector.split = vector.numbers.count
+    vector.numbers += whole.numbers[whole.split...].filter(isSeen)
+    scale(&vector)
+    return vector
+  }
+
+  /// Makes each family's part of a vector as long as it shall be.
+  private func scale(_ vector: inout Vector) {
+    let length = { (numbers: ArraySlice<UInt16>) -> Float in
+      let square = numbers.reduce(Float(0)) { sum, number in
+        let weight = weights[Int(number)]
+        return sum + weight * weight
+      }
+      return square > 0 ? 1 / square.squareRoot() : 0
     }
-    return square > 0 ? 1 / square.squareRoot() : 0
+    vector.wordScale = length(vector.numbers[..<vector.split])
+    vector.letterScale = Self.letters * length(vector.numbers[vector.split...])
   }
 }

@@ -80,7 +80,7 @@ public struct IntentClassifier: Sendable {
       return (line, Features(lexicon.withoutFillers(line), lexicon: lexicon))
     }
     // Of many lines features are found again rather than kept: time is cheaper there than memory.
-    let kept = examples.count <= Self.mostKept ? Concurrently.map(examples.count, find) : []
+    var kept = examples.count <= Self.mostKept ? Concurrently.map(examples.count, find) : []
     let features = { (line: Int) in kept.isEmpty ? find(line).features : kept[line].features }
     var repair = WordRepair()
     for (number, example) in examples.enumerated() {
@@ -101,7 +101,9 @@ public struct IntentClassifier: Sendable {
     if kept.isEmpty {
       for line in examples.indices { rows.append(table.vector(features(line))) }
     } else {
-      for vector in Concurrently.map(kept.count, { table.vector(kept[$0].features) }) {
+      let features = kept.map(\.features)
+      kept = []
+      for vector in Concurrently.map(features.count, { table.vector(features[$0]) }) {
         rows.append(vector)
       }
     }
@@ -112,8 +114,7 @@ public struct IntentClassifier: Sendable {
       .train(rows, labels: columns, leavingOut: parts)
     model = trained.model
     calibration = IntentClassifier.calibration(
-      parts, trained.rehearsals, rows, columns, intents: intents.count, table: table,
-      features: features)
+      parts, trained.rehearsals, rows, columns, intents: intents.count, table: table)
   }
 
   /// The lines to leave out of each rehearsal: few lines are each left out once; of many, one in five
@@ -129,7 +130,7 @@ public struct IntentClassifier: Sendable {
   /// Learns how sure to be from lines that were left out of a rehearsal.
   private static func calibration(
     _ parts: [[Int32]], _ rehearsals: [LinearModel], _ rows: LinearTrainer.Rows, _ labels: [Int32],
-    intents: Int, table: FeatureTable, features: (Int) -> Features
+    intents: Int, table: FeatureTable
   ) -> Calibration {
     var scores: [Float] = []
     var right: [Int32] = []
@@ -142,7 +143,7 @@ public struct IntentClassifier: Sendable {
         rows.each(of: line) { seen[Int($0)] = true }
       }
       for line in part {
-        let vector = table.vector(features(Int(line)), seen: seen)
+        let vector = table.vector(rows[Int(line)], seen: seen)
         scores += model.scores(vector, table).prefix(intents)
         right.append(labels[Int(line)] < intents ? labels[Int(line)] : -1)
       }

@@ -19,6 +19,14 @@ struct LinearTrainer {
       starts.append(Int32(numbers.count))
     }
 
+    /// One line.
+    subscript(line: Int) -> FeatureTable.Vector {
+      let start = Int(starts[line])
+      return FeatureTable.Vector(
+        numbers: Array(numbers[start..<Int(starts[line + 1])]), split: Int(splits[line]) - start,
+        wordScale: scales[line].words, letterScale: scales[line].letters)
+    }
+
     /// Hands over each feature of a line.
     func each(of line: Int, _ body: (UInt16) -> Void) {
       for index in Int(starts[line])..<Int(starts[line + 1]) { body(numbers[index]) }
