@@ -109,46 +109,39 @@ public struct IntentClassifier: Sendable {
     }
     let columns = labels.map { $0 < 0 ? Int32(numbers.count) : $0 }
     let genuine = examples.indices.filter { examples[$0].isGenuine }
-    let parts = IntentClassifier.parts(of: genuine.isEmpty ? Array(examples.indices) : genuine)
+    let parts = IntentClassifier.parts(
+      of: genuine.isEmpty ? Array(examples.indices) : genuine, rows, table)
     let trained = LinearTrainer(weights: table.weights, classes: classes)
       .train(rows, labels: columns, leavingOut: parts)
     model = trained.model
-    calibration = IntentClassifier.calibration(
-      parts, trained.rehearsals, rows, columns, intents: intents.count, table: table)
+    // The column of all that is none of the intents has no say in how sure to be.
+    let scores = stride(from: 0, to: trained.rehearsed.count, by: max(1, classes)).flatMap {
+      trained.rehearsed[$0..<$0 + numbers.count]
+    }
+    calibration = Calibration(
+      scores: scores, classes: intents.count,
+      labels: parts.flatMap(\.lines).map { labels[Int($0)] })
   }
 
   /// The lines to leave out of each rehearsal: few lines are each left out once; of many, one in five
   /// is left out of a single rehearsal.
-  private static func parts(of genuine: [Int]) -> [[Int32]] {
+  private static func parts(
+    of genuine: [Int], _ rows: LinearTrainer.Rows, _ table: FeatureTable
+  ) -> [LinearTrainer.Part] {
     let isLarge = genuine.count > largeSet
     let count = isLarge ? 5 : 3
     return (0..<(isLarge ? 1 : count)).map { part in
-      stride(from: part, to: genuine.count, by: count).map { Int32(genuine[$0]) }
-    }
-  }
-
-  /// Learns how sure to be from lines that were left out of a rehearsal.
-  private static func calibration(
-    _ parts: [[Int32]], _ rehearsals: [LinearModel], _ rows: LinearTrainer.Rows, _ labels: [Int32],
-    intents: Int, table: FeatureTable
-  ) -> Calibration {
-    var scores: [Float] = []
-    var right: [Int32] = []
-    for (part, model) in zip(parts, rehearsals) {
+      let lines = stride(from: part, to: genuine.count, by: count).map { Int32(genuine[$0]) }
       // What only the lines left out have would be unknown in life.
       var seen = Array(repeating: false, count: table.weights.count)
-      var isLeftOut = Array(repeating: false, count: labels.count)
-      for line in part { isLeftOut[Int(line)] = true }
-      for line in labels.indices where !isLeftOut[line] {
+      var isLeftOut = Array(repeating: false, count: rows.count)
+      for line in lines { isLeftOut[Int(line)] = true }
+      for line in 0..<rows.count where !isLeftOut[line] {
         rows.each(of: line) { seen[Int($0)] = true }
       }
-      for line in part {
-        let vector = table.vector(rows[Int(line)], seen: seen)
-        scores += model.scores(vector, table).prefix(intents)
-        right.append(labels[Int(line)] < intents ? labels[Int(line)] : -1)
-      }
+      return LinearTrainer.Part(
+        lines: lines, vectors: lines.map { table.vector(rows[Int($0)], seen: seen) })
     }
-    return Calibration(scores: scores, classes: intents, labels: right)
   }
 
   /// Restores a classifier from its saved parts.

@@ -95,21 +95,36 @@ final class LinearBlock {
 
   /// Writes the classes as they have been learnt.
   func write(to columns: LinearColumns) {
-    let features = trainer.weights.count
-    let sums = means()
-    for feature in 0..<features {
-      let (sum, row) = (sums.row(feature), weights.row(feature))
-      for part in 0..<4 { sum[part] += row[part] }
-    }
     columns.write(
-      from: first, count: min(Self.lanes, trainer.classes - first), rows: sums.base,
-      width: Self.lanes, bias: weights.base + features * Self.lanes)
+      from: first, count: count, rows: weights.base, width: Self.lanes,
+      bias: weights.base + trainer.weights.count * Self.lanes)
   }
 
-  /// The mean of each class's lines, less the mean of all lines.
-  private func means() -> Floats {
+  /// Writes the scores of a line for the classes, each to its own column.
+  func score(_ vector: FeatureTable.Vector, into row: UnsafeMutablePointer<Float>?) {
+    trainer.weights.withUnsafeBufferPointer { weights in
+      vector.numbers.withUnsafeBufferPointer { numbers in
+        let scores = scores(
+          Line(
+            numbers: numbers, weights: weights, split: vector.split, words: vector.wordScale,
+            letters: vector.letterScale))
+        for lane in 0..<count { row?[first + lane] = scores[lane / 8][lane % 8] }
+      }
+    }
+  }
+
+  /// How many of the block's classes there are.
+  private var count: Int { min(Self.lanes, trainer.classes - first) }
+
+  /// Does something while the mean of each class's lines, less the mean of all lines, counts too.
+  func withMeans(_ body: () -> Void) {
+    addMeans(times: trainer.mean)
+    body()
+    addMeans(times: -trainer.mean)
+  }
+
+  private func addMeans(times mean: Float) {
     let lanes = Self.lanes
-    let means = Floats(lanes * trainer.weights.count)
     let lines = (0..<Int32(rows.count)).filter { !isLeftOut[Int($0)] }
     var counts = Array(repeating: Float(0), count: lanes)
     for line in lines {
@@ -120,20 +135,19 @@ final class LinearBlock {
     each(of: lines) { number, line in
       let own = Int(labels[number]) - first
       // Two lines more than there are, so that a class of one is not its only example.
-      let share = (0..<lanes).contains(own) ? trainer.mean / (counts[own] + 2) : 0
+      let share = (0..<lanes).contains(own) ? mean / (counts[own] + 2) : 0
       for index in 0..<line.numbers.count {
         let feature = Int(line.numbers[index])
-        let value = trainer.weights[feature] * (index < line.split ? line.words : line.letters)
+        let value = line.weights[feature] * (index < line.split ? line.words : line.letters)
         totals[feature] += value
-        if share > 0 { means.base[feature * lanes + own] += value * share }
+        if share != 0 { weights.base[feature * lanes + own] += value * share }
       }
     }
-    let share = trainer.mean / Float(max(1, lines.count))
+    let share = mean / Float(max(1, lines.count))
     for feature in totals.indices {
-      let row = means.row(feature)
+      let row = weights.row(feature)
       for part in 0..<4 { row[part] -= share * totals[feature] }
     }
-    return means
   }
 
   /// The scores of a line for every class.
@@ -179,8 +193,12 @@ final class LinearBlock {
     let split: Int
     let words: Float
     let letters: Float
+
     /// The squared length, the constant feature included.
-    let square: Float
+    var square: Float {
+      1 + (words > 0 ? 1 : 0)
+        + (letters > 0 ? FeatureTable.letters * FeatureTable.letters : 0)
+    }
   }
 
   @inline(__always)
@@ -196,9 +214,7 @@ final class LinearBlock {
             Line(
               numbers: UnsafeBufferPointer(rebasing: numbers[start..<Int(rows.starts[row + 1])]),
               weights: weights, split: Int(rows.splits[row]) - start, words: words,
-              letters: letters,
-              square: 1 + (words > 0 ? 1 : 0)
-                + (letters > 0 ? FeatureTable.letters * FeatureTable.letters : 0)))
+              letters: letters))
         }
       }
     }

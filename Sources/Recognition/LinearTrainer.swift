@@ -47,34 +47,50 @@ struct LinearTrainer {
   /// It steadies classes of few examples, and lines far from every class score low.
   var mean: Float = 1
 
+  /// Lines that are left out of a rehearsal, and how they look to who never met them.
+  struct Part: Sendable {
+    let lines: [Int32]
+    let vectors: [FeatureTable.Vector]
+  }
+
   /// Trains on rows with their classes, deterministically; rows of class -1 belong to none.
   ///
   /// - Parameters:
   ///   - rows: the lines.
   ///   - labels: the class of each.
   ///   - parts: for each rehearsal, the lines that are left out of it.
-  /// - Returns: the model that all lines taught, and one for each rehearsal, to which the lines that
-  ///   were left out of it are new.
-  func train(_ rows: Rows, labels: [Int32], leavingOut parts: [[Int32]] = [])
-    -> (model: LinearModel, rehearsals: [LinearModel])
+  /// - Returns: the model that all lines taught, and the scores of the lines that were left out of
+  ///   each rehearsal, a number for each class, line after line, part after part.
+  func train(_ rows: Rows, labels: [Int32], leavingOut parts: [Part] = [])
+    -> (model: LinearModel, rehearsed: [Float])
   {
     let blocks = (classes + LinearBlock.lanes - 1) / LinearBlock.lanes
     let orders = shuffled(rows.count)
-    // Each block writes columns of its own, so the order of the threads does not matter.
-    nonisolated(unsafe) let outputs = (0...parts.count).map { _ in
-      LinearColumns(features: weights.count, classes: classes)
-    }
-    DispatchQueue.concurrentPerform(iterations: blocks) { number in
-      let block = LinearBlock(self, from: number * LinearBlock.lanes, rows, labels)
-      for order in orders.prefix(epochs) { block.learn(order) }
-      block.write(to: outputs[0])
-      for (part, output) in zip(parts, outputs.dropFirst()) {
-        block.leaveOut(part)
-        for order in orders.prefix(rehearsalEpochs) { block.learn(order) }
-        block.write(to: output)
+    var rehearsed = Array(
+      repeating: Float(0), count: parts.reduce(0) { $0 + $1.lines.count } * classes)
+    let columns = LinearColumns(features: weights.count, classes: classes)
+    rehearsed.withUnsafeMutableBufferPointer { buffer in
+      // Each block writes columns of its own, so the order of the threads does not matter.
+      nonisolated(unsafe) let columns = columns
+      nonisolated(unsafe) let scores = buffer
+      DispatchQueue.concurrentPerform(iterations: blocks) { number in
+        let block = LinearBlock(self, from: number * LinearBlock.lanes, rows, labels)
+        for order in orders.prefix(epochs) { block.learn(order) }
+        block.withMeans { block.write(to: columns) }
+        var line = 0
+        for part in parts {
+          block.leaveOut(part.lines)
+          for order in orders.prefix(rehearsalEpochs) { block.learn(order) }
+          block.withMeans {
+            for vector in part.vectors {
+              block.score(vector, into: scores.baseAddress.map { $0 + line * classes })
+              line += 1
+            }
+          }
+        }
       }
     }
-    return (outputs[0].model, outputs.dropFirst().map(\.model))
+    return (columns.model, rehearsed)
   }
 
   /// One order of the lines for each epoch, the same every time.

@@ -231,7 +231,8 @@ struct WordRepair: Sendable {
     // In short words one slip leaves too little to know them by: "foo" is not "for", "flurb" not
     // "flu". Three letters are mended by themselves only where two of them changed places; they, and
     // five with two slips, else only where the word beside them is often beside that word.
-    let limit = word.count < 5 ? 1 : 2
+    // A third slip in a long word is guessed at only where people can be asked.
+    let limit = word.count < 5 ? 1 : word.count < 9 || neighbours == nil ? 2 : 3
     shortened.each(like: word) { number in
       guard tried.insert(number).inserted else { return }
       let candidate = known[Int(number)].bytes[...]
