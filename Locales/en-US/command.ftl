@@ -87,6 +87,7 @@ command-help-staff =
     requests: what patients asked for, and letters without an answer.
     approve CASE, finish CASE or decline CASE decides. --note WORDS says why.
     reply LETTER WORDS: answer a letter.
+    voice LETTER FILE: write a letter's voice message into a new file.
     outbox: the texts and emails that the portal sends.
     clinic: the clinic's name, clock, hours and telephones.
     For clinic, give --name, --zone, --hours or --phone-desk to change it.
@@ -469,6 +470,7 @@ command-staff-pin = Say for whom: portal staff pin NAME.
 command-staff-release = Say which result: portal staff release RESULT.
 command-staff-slots = Say whose times: portal staff slots publish --with NAME --on DAY --from TIME --to TIME.
 command-staff-decide = Say which case: portal staff { $given } CASE.
+command-staff-voice = Say which letter and a new file: portal staff voice LETTER FILE.wav.
 command-staff-reply = Say which letter and the answer: portal staff reply LETTER WORDS.
 
 ## Lines of a telephone program

@@ -25,6 +25,12 @@ dialog-something = something else
 ## Values in lists
 
 dialog-value = { $value }
+# What was recorded instead of said in words; $seconds (number)
+dialog-recording =
+    { $seconds ->
+        [one] a voice message of 1 second
+       *[other] a voice message of { $seconds } seconds
+    }
 dialog-choice = { $number }. { $label }.
     .phone = For { $label }, press { $number }.
 dialog-choice-person = 0. A person.

@@ -28,7 +28,11 @@ messages-write-choose-text =
     I have a question about my medicines.
     I have a question about my results.
 messages-write-confirm =
-    To { $to }: "{ $text }".
+    { $seconds ->
+        [0] To { $to }: "{ $text }".
+        [one] To { $to }: a voice message of 1 second.
+       *[other] To { $to }: a voice message of { $seconds } seconds.
+    }
     Shall I send it?
 messages-write-kept = All right, nothing was sent.
 messages-write-topic = your message
@@ -44,7 +48,11 @@ messages-reply-choose-text =
     No, thank you.
     Please call me.
 messages-reply-confirm =
-    To { $to }: "{ $text }".
+    { $seconds ->
+        [0] To { $to }: "{ $text }".
+        [one] To { $to }: a voice message of 1 second.
+       *[other] To { $to }: a voice message of { $seconds } seconds.
+    }
     Shall I send it?
 messages-reply-kept = All right, nothing was sent.
 messages-reply-topic = your answer
@@ -87,6 +95,11 @@ messages-to-plain = You wrote to { $clinician }, { $date }.
     .other = To { $clinician }, { $date }.
 messages-body = { $text }
 messages-attachment = It comes with: { $title }.
+messages-voice =
+    { $seconds ->
+        [one] It is a voice message of 1 second.
+       *[other] It is a voice message of { $seconds } seconds.
+    }
 messages-read-hint = To answer it, say reply.
 messages-clinic = the clinic
 # $clinician and $date, as a choice in a list
@@ -100,3 +113,4 @@ messages-sent-then = Answers come here, most often within 2 working days.
     .simple = You will have an answer here in about 2 days.
 messages-reply-gone = That message is not there any more. Nothing was sent.
 messages-too-long = That is too long for one message. Say it in fewer words.
+messages-recording-gone = That recording is not here any more. Please say it again.

@@ -57,6 +57,21 @@ phone-phrase = For "{ $phrase }", press { $key }.
 # $key (number)
 phone-spell = To spell something else, press { $key }.
 
+## Recording
+
+# $key (number)
+phone-choose-record = To say it in your own voice, press { $key }.
+phone-record = Speak after the tone. Press pound when you are done.
+phone-record-empty = I heard nothing. Nothing was kept.
+phone-record-lost = That could not be kept. Try again.
+# $seconds (number)
+phone-review =
+    { $seconds ->
+        [one] That was 1 second.
+       *[other] That was { $seconds } seconds.
+    }
+    To keep it, press 1. To record it again, press 2. To hear it again, press 7.
+
 ## A person, and the end
 
 phone-transfer = One moment. I am getting a person for you.

@@ -124,6 +124,21 @@ staff-letters-count =
     }
 # $id (text), $person (name), $when (date and time)
 staff-letter = Letter { $id } from { $person }, of { $when }.
+# $seconds (number), $id (text)
+staff-letter-voice =
+    { $seconds ->
+        [one] It is a voice message of 1 second.
+       *[other] It is a voice message of { $seconds } seconds.
+    }
+    To hear it, type portal staff voice { $id } and the name of a new file.
+staff-letter-none = There is no letter { $id }.
+staff-voice =
+    { $seconds ->
+        [one] The voice message of 1 second is in the file. Delete it when you have heard it.
+       *[other] The voice message of { $seconds } seconds is in the file. Delete it when you have heard it.
+    }
+staff-voice-none = The letter { $id } has no voice message.
+staff-voice-unwritten = The file could not be written. Give the name of a new file.
 staff-letter-unknown = No letter { $id } waits. Type portal staff requests for the list.
 staff-replied = Your answer to { $person } is sent.
 

@@ -87,6 +87,7 @@ command-help-staff =
     requests: lo que pidieron los pacientes y las cartas sin respuesta.
     approve CASO, finish CASO o decline CASO decide. --note PALABRAS dice por qué.
     reply CARTA PALABRAS: contesta una carta.
+    voice CARTA ARCHIVO: escribe el mensaje de voz de una carta en un archivo nuevo.
     outbox: los mensajes y correos que manda el portal.
     clinic: el nombre, el reloj, el horario y los teléfonos de la clínica.
     Con clinic, dé --name, --zone, --hours o --phone-desk para cambiarlos.
@@ -482,6 +483,7 @@ command-staff-pin = Diga para quién: portal staff pin NOMBRE.
 command-staff-release = Diga qué resultado: portal staff release RESULTADO.
 command-staff-slots = Diga de quién y cuándo: portal staff slots publish --with NOMBRE --on DÍA --from HORA --to HORA.
 command-staff-decide = Diga qué caso: portal staff { $given } CASO.
+command-staff-voice = Diga qué carta y un archivo nuevo: portal staff voice CARTA ARCHIVO.wav.
 command-staff-reply = Diga qué carta y la respuesta: portal staff reply CARTA PALABRAS.
 
 ## Líneas de un programa de telefonía

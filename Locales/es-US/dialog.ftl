@@ -25,6 +25,12 @@ dialog-something = otra cosa
 ## Valores en listas
 
 dialog-value = { $value }
+# What was recorded instead of said in words; $seconds (number)
+dialog-recording =
+    { $seconds ->
+        [one] un mensaje de voz de 1 segundo
+       *[other] un mensaje de voz de { $seconds } segundos
+    }
 dialog-choice = { $number }. { $label }.
     .phone = { $label }: oprima { $number }.
 dialog-choice-person = 0. Una persona.

@@ -28,7 +28,11 @@ messages-write-choose-text =
     Tengo una pregunta sobre mis medicinas.
     Tengo una pregunta sobre mis resultados.
 messages-write-confirm =
-    Para { $to }: "{ $text }".
+    { $seconds ->
+        [0] Para { $to }: "{ $text }".
+        [one] Para { $to }: un mensaje de voz de 1 segundo.
+       *[other] Para { $to }: un mensaje de voz de { $seconds } segundos.
+    }
     ¿Lo mando?
 messages-write-kept = Está bien, no se mandó nada.
 messages-write-topic = su mensaje
@@ -44,7 +48,11 @@ messages-reply-choose-text =
     No, gracias.
     Por favor, llámeme.
 messages-reply-confirm =
-    Para { $to }: "{ $text }".
+    { $seconds ->
+        [0] Para { $to }: "{ $text }".
+        [one] Para { $to }: un mensaje de voz de 1 segundo.
+       *[other] Para { $to }: un mensaje de voz de { $seconds } segundos.
+    }
     ¿Lo mando?
 messages-reply-kept = Está bien, no se mandó nada.
 messages-reply-topic = su respuesta
@@ -87,6 +95,11 @@ messages-to-plain = Usted le escribió a { $clinician }, { $date }.
     .other = A { $clinician }, { $date }.
 messages-body = { $text }
 messages-attachment = Viene con: { $title }.
+messages-voice =
+    { $seconds ->
+        [one] Es un mensaje de voz de 1 segundo.
+       *[other] Es un mensaje de voz de { $seconds } segundos.
+    }
 messages-read-hint = Para contestarlo, diga contestar.
 messages-clinic = la clínica
 # $clinician y $date, como opción de una lista
@@ -100,3 +113,4 @@ messages-sent-then = La respuesta llega aquí, casi siempre en 2 días hábiles.
     .simple = En unos 2 días le contestan aquí.
 messages-reply-gone = Ese mensaje ya no está. No se mandó nada.
 messages-too-long = Eso es muy largo para un mensaje. Dígalo en menos palabras.
+messages-recording-gone = Esa grabación ya no está aquí. Dígalo otra vez, por favor.

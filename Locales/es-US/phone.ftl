@@ -63,6 +63,21 @@ phone-phrase = "{ $phrase }": oprima { $key }.
 # $key (número)
 phone-spell = Para deletrear otra cosa, oprima { $key }.
 
+## Grabar
+
+# $key (number)
+phone-choose-record = Para decirlo con su propia voz, oprima { $key }.
+phone-record = Hable después del tono. Oprima la tecla de número al terminar.
+phone-record-empty = No escuché nada. No se guardó nada.
+phone-record-lost = No se pudo guardar. Intente otra vez.
+# $seconds (number)
+phone-review =
+    { $seconds ->
+        [one] Duró 1 segundo.
+       *[other] Duró { $seconds } segundos.
+    }
+    Para dejarlo así, oprima 1. Para grabarlo otra vez, oprima 2. Para oírlo otra vez, oprima 7.
+
 ## Una persona, y el final
 
 phone-transfer = Un momento. Le comunico con una persona.

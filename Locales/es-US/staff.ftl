@@ -124,6 +124,21 @@ staff-letters-count =
     }
 # $id (text), $person (name), $when (date and time)
 staff-letter = Carta { $id } de { $person }, del { $when }.
+# $seconds (number), $id (text)
+staff-letter-voice =
+    { $seconds ->
+        [one] Es un mensaje de voz de 1 segundo.
+       *[other] Es un mensaje de voz de { $seconds } segundos.
+    }
+    Para oírlo, escriba portal staff voice { $id } y el nombre de un archivo nuevo.
+staff-letter-none = No hay ninguna carta { $id }.
+staff-voice =
+    { $seconds ->
+        [one] El mensaje de voz de 1 segundo está en el archivo. Bórrelo después de oírlo.
+       *[other] El mensaje de voz de { $seconds } segundos está en el archivo. Bórrelo después de oírlo.
+    }
+staff-voice-none = La carta { $id } no tiene mensaje de voz.
+staff-voice-unwritten = No se pudo escribir el archivo. Dé el nombre de un archivo nuevo.
 staff-letter-unknown = No hay ninguna carta { $id } pendiente. Escriba portal staff requests para la lista.
 staff-replied = Su respuesta a { $person } está enviada.
 

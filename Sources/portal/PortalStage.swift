@@ -74,7 +74,7 @@ struct PortalStage: TranscriptStage {
     case .said(let guesses): .heard(guesses.map { PhoneGuess($0.text) })
     case .secret(let keys), .keys(let keys): .keys(keys, isEnded: true)
     case .answer(let words), .command(let words): .heard([PhoneGuess(words)])
-    case .silence, .unreadable: .silence
+    case .silence, .unreadable, .recording: .silence
     }
   }
 

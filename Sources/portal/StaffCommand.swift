@@ -16,7 +16,7 @@ enum StaffCommand {
 
   private static let verbs = [
     "approve", "clinic", "code", "decline", "finish", "held", "outbox", "patients", "pin",
-    "release", "reply", "requests", "share", "slots",
+    "release", "reply", "requests", "share", "slots", "voice",
   ]
 
   /// Does one thing and says what came of it; the exit status is 2 when it was refused.
@@ -59,6 +59,7 @@ enum StaffCommand {
       "decline" where rest.count != 1:
       "command-staff-decide"
     case "reply" where rest.count < 2: "command-staff-reply"
+    case "voice" where rest.count != 2: "command-staff-voice"
     case "share" where rest.isEmpty || options.values["--with"] == nil: "command-staff-share"
     case "slots" where rest.first == "publish":
       ["--with", "--on", "--from", "--to"].allSatisfy { options.values[$0] != nil }
@@ -86,6 +87,8 @@ enum StaffCommand {
     case "decline": return try desk.decide(words, .decline, note: options.values["--note"] ?? "")
     case "reply":
       return try desk.reply(to: rest[0], rest.dropFirst().joined(separator: " "))
+    case "voice":
+      return try desk.voice(of: rest[0]) { TextFile.create($0, at: rest[1]) }
     case "share":
       return try desk.invite(
         StaffDesk.Invitation(

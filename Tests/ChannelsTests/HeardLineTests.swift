@@ -10,6 +10,7 @@ import Testing
     case .keys(let keys): "keys " + keys
     case .answer(let words): "answer " + words
     case .command(let name): "command " + name
+    case .recording(let recording): "recording " + recording.id
     case .secret(let secret): "secret " + secret
     case .silence: "silence"
     case .unreadable(let why): why.rawValue

@@ -28,7 +28,7 @@ struct ScriptedPartner: ConversationPartner {
     case .unreadable(let why):
       heard.append(why.rawValue)
       return say("That was no text.")
-    case .keys, .answer, .command: return say("Keys.")
+    case .keys, .answer, .command, .recording: return say("Keys.")
     }
   }
 

@@ -43,6 +43,8 @@ public final class AsteriskPeer: AGIConnection {
   public var forbidden: [String] = []
   /// The speech recogniser that is loaded; nil for a switch without one.
   public var recogniser: SwitchRecogniser?
+  /// Makes the sound file of a recording, by its whole name.
+  public var record: ((String) -> Void)?
   /// What stands before the next reply without being one.
   public var stray: [String] = []
 
@@ -193,6 +195,7 @@ public final class AsteriskPeer: AGIConnection {
       let limit = Int(words[5]) ?? 0
       let start = milliseconds
       let key = play(min(limit, 9_000), endedBy: words[4])
+      record?(words[2] + "." + words[3])
       let samples = (milliseconds - start) * 8
       return [
         key.map { "200 result=\($0.asciiValue ?? 0) (dtmf) endpos=\(samples)" }

@@ -8,7 +8,7 @@ extension PhoneCall {
   /// pressed ahead go no further than a sentence that has to be heard: what was not understood, what
   /// was refused, and what is read back before it is done. What is set aside there is said.
   mutating func useKeys() {
-    while !state.keys.isEmpty, !isTransferring, question != .nothing {
+    while !state.keys.isEmpty, !isTransferring, !state.isRecording, question != .nothing {
       let isUsed: Bool
       if case .entry(let entry) = question { isUsed = use(entry) } else { isUsed = useKey() }
       guard isUsed else { return }
@@ -17,13 +17,14 @@ extension PhoneCall {
         notes.append(Message("phone-keys-left"))
       }
     }
-    // Nothing is left to press for.
-    if isTransferring || question == .nothing { state.keys = "" }
+    // Nothing is left to press for; and nobody records by keys.
+    if isTransferring || state.isRecording || question == .nothing { state.keys = "" }
   }
 
   private var mustBeHeard: Bool {
     wasUnknown || reply.status == .notUnderstood || reply.status == .refused
       || conversation.awaitsConfirmation || state.readBack != nil || state.isUndoing
+      || state.isRecording || state.recorded != nil
   }
 
   // MARK: - Digits and letters
@@ -81,15 +82,8 @@ extension PhoneCall {
       }
     case .menu: choose(place, in: menuPage)
     case .yesOrNo, .choice: turn(.keys(String(place)))
-    case .phrases(let phrases):
-      if place <= phrases.count {
-        turn(.answer(phrases[place - 1]))
-      } else if place == phrases.count + 1 {
-        state.isSpelling = true
-        isQuiet = true
-      } else {
-        complain()
-      }
+    case .phrases(let ways): choose(place, among: ways)
+    case .review: chooseReview(place)
     case .readBack(let text):
       switch place {
       case 1: turn(.answer(text))
@@ -98,6 +92,25 @@ extension PhoneCall {
       }
     case .undo: if place <= 2 { undo(place == 1) } else { complain() }
     case .entry, .nothing: break
+    }
+  }
+
+  private mutating func choose(_ place: Int, among ways: PhraseChoices) {
+    guard ways.choices.indices.contains(place - 1) else {
+      guard place == ways.moreKey else {
+        complain()
+        return
+      }
+      state.phrasePage += 1
+      isQuiet = true
+      return
+    }
+    switch ways.choices[place - 1] {
+    case .record: beginRecording()
+    case .phrase(let words): turn(.answer(words))
+    case .spell:
+      state.isSpelling = true
+      isQuiet = true
     }
   }
 
@@ -126,7 +139,7 @@ extension PhoneCall {
   }
 
   /// The key means nothing here; what does is said again.
-  private mutating func complain() {
+  mutating func complain() {
     wasUnknown = true
     isQuiet = true
     notes = [Message("phone-key-unknown")]
@@ -176,6 +189,9 @@ extension PhoneCall {
     case .language: break
     case .menu where !state.place.isTop: isQuiet = true
     case .readBack, .undo: isQuiet = true
+    case .review:
+      isQuiet = true
+      playsRecording = true
     default: turn(.command("universal.repeat"))
     }
   }
@@ -184,6 +200,11 @@ extension PhoneCall {
     let page = menuPage
     if question == .menu, !conversation.hasMoreToSay, page.hasMore {
       move(to: MenuPlace(area: page.place.area, page: page.place.page + 1))
+      return
+    }
+    if case .phrases(let ways) = question, ways.hasMore {
+      state.phrasePage += 1
+      isQuiet = true
       return
     }
     turn(.command("universal.next"))
@@ -198,6 +219,12 @@ extension PhoneCall {
       isQuiet = true
     case .undo: undo(false)
     case .readBack: turn(.command("universal.repeat"))
+    case .review:
+      state.recorded = nil
+      isQuiet = true
+    case .phrases where state.phrasePage > 0:
+      state.phrasePage -= 1
+      isQuiet = true
     case .entry(.letters) where state.isSpelling:
       state.isSpelling = false
       isQuiet = true

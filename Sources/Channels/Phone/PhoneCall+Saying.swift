@@ -10,10 +10,11 @@ extension PhoneCall {
       sentences = self.sentences(Reply([Message("phone-transfer")], locale: conversation.locale))
     } else {
       if !isQuiet { sentences += self.sentences(reply) }
-      sentences += prompts()
+      if !state.isRecording { sentences += prompts() }
     }
     return PhoneStep(
-      sentences, locale: conversation.locale, rate: conversation.rate, next: next)
+      sentences, locale: conversation.locale, rate: conversation.rate,
+      playsRecording: playsRecording, next: next)
   }
 
   private func sentences(_ reply: Reply) -> [PhoneSentence] {
@@ -29,6 +30,7 @@ extension PhoneCall {
 
   private var next: PhoneStep.Next {
     if isTransferring { return .transfer }
+    if state.isRecording { return .record(maximumSeconds: PhoneRecording.longest) }
     switch question {
     case .nothing: return .hangUp
     case .entry(let entry):
@@ -63,10 +65,9 @@ extension PhoneCall {
       return isSaid ? [] : say("dialog-yes-or-no")
     case .undo: return say("phone-undo") + say("dialog-yes-or-no")
     case .choice, .nothing: return []
-    case .phrases(let phrases):
-      return phrases.enumerated().flatMap {
-        say("phone-phrase", ["phrase": .text($1), "key": .count($0 + 1)])
-      } + say("phone-spell", ["key": .count(phrases.count + 1)])
+    case .phrases(let ways): return sentences(for: ways)
+    case .review(let recorded):
+      return say("phone-review", ["seconds": .count(recorded.seconds)])
     case .entry(let entry): return sentences(for: entry)
     case .readBack(let text): return ask(text)
     }
@@ -84,6 +85,17 @@ extension PhoneCall {
         PhoneSentence($0.text, isPrivate: false, locale: tag)
       }
     }
+  }
+
+  private func sentences(for ways: PhraseChoices) -> [PhoneSentence] {
+    ways.choices.enumerated().flatMap { place, way in
+      let key = Value.count(place + 1)
+      switch way {
+      case .record: return say("phone-choose-record", ["key": key])
+      case .phrase(let words): return say("phone-phrase", ["phrase": .text(words), "key": key])
+      case .spell: return say("phone-spell", ["key": key])
+      }
+    } + (ways.moreKey.map { say("menu-more", ["key": .count($0)]) } ?? [])
   }
 
   private mutating func menuSentences() -> [PhoneSentence] {

@@ -23,6 +23,10 @@ public struct PhoneCall: PhonePartner, Sendable {
   var isTransferring = false
   /// True when somebody was signed in at the beginning of the step.
   var wasSignedIn = false
+  /// Where recordings are kept; nil when nothing can be recorded.
+  let shelf: (any RecordingShelf)?
+  /// True when the recording is to be heard before what is said.
+  var playsRecording = false
   /// True when keys came that make no whole entry yet.
   var isPartial = false
   /// True when a key meant nothing where it was pressed.
@@ -35,13 +39,15 @@ public struct PhoneCall: PhonePartner, Sendable {
 
   /// Makes a call; `now` is asked once a turn.
   ///
-  /// A state from an earlier call goes on where it stood.
+  /// A state from an earlier call goes on where it stood. Without a `shelf` nothing is recorded.
   public init(
-    engine: Engine, wording: Wording, state: PhoneCallState, now: @escaping @Sendable () -> Moment
+    engine: Engine, wording: Wording, state: PhoneCallState,
+    shelf: (any RecordingShelf)? = nil, now: @escaping @Sendable () -> Moment
   ) {
     self.engine = engine
     self.wording = wording
     self.state = state
+    self.shelf = shelf
     self.now = now
     reply = state.conversation.latestReply ?? Reply([], locale: state.conversation.locale)
   }
@@ -54,6 +60,7 @@ public struct PhoneCall: PhonePartner, Sendable {
     isQuiet = false
     isPartial = false
     wasUnknown = false
+    playsRecording = false
     wasSignedIn = conversation.session.isSignedIn
     if event != .silence { state.silences = 0 }
     switch event {
@@ -76,7 +83,7 @@ public struct PhoneCall: PhonePartner, Sendable {
         state.keys += "#"
         useKeys()
       }
-    case .recorded: isQuiet = true
+    case .recorded(_, let file): hear(recording: file)
     case .hearingFailed: notes = [Message("phone-hearing-failed")]
     case .transferFailed:
       isTransferring = false
@@ -94,6 +101,7 @@ public struct PhoneCall: PhonePartner, Sendable {
   /// What is listened for now.
   var question: PhoneQuestion {
     if let text = state.readBack { return .readBack(text) }
+    if let recorded = state.recorded { return .review(recorded) }
     if state.isUndoing { return .undo }
     if state.isChoosingLanguage { return .language }
     switch reply.expects {
@@ -104,8 +112,11 @@ public struct PhoneCall: PhonePartner, Sendable {
     case .value("code"), .value("email"): return .entry(.letters)
     case .value(let kind): return .entry(.value(kind))
     case .words:
-      let phrases = self.phrases
-      return phrases.isEmpty || state.isSpelling ? .entry(.letters) : .phrases(phrases)
+      let ways =
+        (mayRecord ? [PhraseChoices.Choice.record] : [])
+        + phrases.map(PhraseChoices.Choice.phrase)
+      return ways.isEmpty || state.isSpelling
+        ? .entry(.letters) : .phrases(PhraseChoices(ways + [.spell], page: state.phrasePage))
     case .nothing: return .nothing
     }
   }
@@ -128,6 +139,9 @@ public struct PhoneCall: PhonePartner, Sendable {
 
   private mutating func begin(_ caller: PhoneCaller) {
     state.isText = caller.isText
+    state.canRecord = caller.canRecord && !caller.isText
+    state.isRecording = false
+    state.recorded = nil
     state.conversation.source = caller.number
     let tags = engine.locales
     let known = caller.language.flatMap { language in
@@ -170,6 +184,10 @@ public struct PhoneCall: PhonePartner, Sendable {
         return
       }
     }
+    if state.recorded != nil, let answer = answer(in: first), sure || !answer {
+      chooseReview(answer ? 1 : 2)
+      return
+    }
     if state.isUndoing, let undoes = answer(in: first), sure || !undoes {
       undo(undoes)
     } else if reply.expects == .secret {
@@ -182,7 +200,7 @@ public struct PhoneCall: PhonePartner, Sendable {
   /// The key that a spoken number stands for, where the choices are the call's own.
   private func spokenKey(_ text: String) -> String? {
     switch question {
-    case .menu, .phrases: break
+    case .menu, .phrases, .review: break
     default: return nil
     }
     let heard = ValueParser(locale: conversation.locale).values(
@@ -227,7 +245,7 @@ public struct PhoneCall: PhonePartner, Sendable {
     } else if state.isChoosingLanguage {
       // Said twice; then the language of the line will do.
       if state.silences > 1 { chooseLanguage(conversation.locale) }
-    } else if state.readBack != nil || state.isUndoing {
+    } else if state.readBack != nil || state.isUndoing || state.recorded != nil {
       isQuiet = true
     } else {
       let place = state.place
@@ -252,6 +270,9 @@ public struct PhoneCall: PhonePartner, Sendable {
     isQuiet = false
     state.readBack = nil
     state.isUndoing = false
+    state.isRecording = false
+    state.recorded = nil
+    state.phrasePage = 0
     state.place = MenuPlace()
     if conversation.openQuestion.map({ $0 == before ?? ("", "") }) != true {
       state.isSpelling = false

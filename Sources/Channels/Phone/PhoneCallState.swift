@@ -3,7 +3,7 @@ import Dialog
 /// What a call remembers, so that it can go on on another machine or in the next call.
 ///
 /// Keys that were pressed and not yet used, and what was spelled and not yet confirmed, may be secret:
-/// they are never encoded.
+/// they are never encoded. What was recorded and not yet kept ends with the call.
 public struct PhoneCallState: Codable, Sendable {
   /// The conversation.
   public var conversation: Conversation
@@ -24,6 +24,14 @@ public struct PhoneCallState: Codable, Sendable {
   var isUndoing = false
   /// What was spelled by keys and waits for a yes.
   var readBack: String?
+  /// True when the line can record.
+  var canRecord = false
+  /// True while the caller speaks a recording.
+  var isRecording = false
+  /// What was recorded and not kept yet.
+  var recorded: PhoneRecording?
+  /// The page of the ways to answer a question for words.
+  var phrasePage = 0
   /// Keys that were pressed and not used yet.
   var keys = ""
 

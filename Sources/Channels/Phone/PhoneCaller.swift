@@ -8,11 +8,17 @@ public struct PhoneCaller: Hashable, Sendable {
   public var language: LanguageTag?
   /// True for a text call: what is said is sent as text, and text comes back.
   public var isText: Bool
+  /// True when the line can record what the caller says.
+  public var canRecord: Bool
 
   /// Makes a caller.
-  public init(number: String? = nil, language: LanguageTag? = nil, isText: Bool = false) {
+  public init(
+    number: String? = nil, language: LanguageTag? = nil, isText: Bool = false,
+    canRecord: Bool = false
+  ) {
     self.number = number
     self.language = language
     self.isText = isText
+    self.canRecord = canRecord
   }
 }

@@ -12,8 +12,8 @@ public enum PhoneEvent: Hashable, Sendable {
   case text(String)
   /// Nothing, for as long as the step listened.
   case silence
-  /// A recording ended; the seconds that were kept, 0 for nothing.
-  case recorded(seconds: Double)
+  /// A recording ended; the seconds that were recorded, 0 for nothing, and the WAV file they are in.
+  case recorded(seconds: Double, file: String? = nil)
   /// What hears the caller's voice has failed; the call goes on by keys.
   case hearingFailed
   /// The transfer to a person failed: nobody answered, or the line was busy. The call goes on.

@@ -8,8 +8,10 @@ enum PhoneQuestion: Equatable {
   case yesOrNo
   /// One of a few things that were read out.
   case choice
-  /// Words that the authors wrote for a key, with spelling behind the key after them.
-  case phrases([String])
+  /// Words: to be recorded, chosen among those that the authors wrote, or spelled.
+  case phrases(PhraseChoices)
+  /// Whether what was recorded will do.
+  case review(PhoneRecording)
   /// Digits or letters, ended by `#`.
   case entry(PhoneEntry)
   /// Whether what was spelled by keys was meant so.

@@ -11,6 +11,8 @@ public struct PhoneStep: Hashable, Sendable {
   public var locale: LanguageTag
   /// How fast to say it.
   public var rate: SpeechRate
+  /// True when the caller's last recording is played before the sentences.
+  public var playsRecording: Bool
   /// What follows.
   public var next: Next
 
@@ -28,11 +30,13 @@ public struct PhoneStep: Hashable, Sendable {
 
   /// Makes a step.
   public init(
-    _ sentences: [PhoneSentence], locale: LanguageTag, rate: SpeechRate = .normal, next: Next
+    _ sentences: [PhoneSentence], locale: LanguageTag, rate: SpeechRate = .normal,
+    playsRecording: Bool = false, next: Next
   ) {
     self.sentences = sentences
     self.locale = locale
     self.rate = rate
+    self.playsRecording = playsRecording
     self.next = next
   }
 }

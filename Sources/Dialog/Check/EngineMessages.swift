@@ -8,7 +8,7 @@ enum EngineMessages {
     no-when when when-day when-past
     when-day-past help-list help-undo help-choice help-confirmation help-question
     where-waiting choose-number choose-example invalid-2 invalid-3  spelled nothing-to-spell simplest
-    greeting greeting-hint resumed hello welcome goodbye listening waiting something value choice
+    greeting greeting-hint resumed hello welcome goodbye listening waiting something value recording choice
     choice-person more-choices no-more-choices first-choices more-entries end-of-list start-of-list
     nothing-to-page yes-or-no did-you-mean this-or-that which-request answer-or-request choice-answer
     choice-request which-value which-of-these not-found no-access no-access-but no-usual none-of-these

@@ -9,6 +9,8 @@ public enum Heard: Sendable {
   case keys(String)
   /// Words that were chosen or spelled by keys: the answer to the open question, and no request.
   case answer(String)
+  /// A recording of the person's voice, which a channel has kept: the answer where words are dictated.
+  case recording(Item)
   /// Something chosen by its name, from a menu or by a key that always does the same: an intent such
   /// as `visits.cancel`, or a universal such as `universal.back`.
   case command(String)

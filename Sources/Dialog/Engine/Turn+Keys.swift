@@ -28,6 +28,19 @@ extension Turn {
     advance()
   }
 
+  /// A recording takes the place of dictated words, and of nothing else.
+  mutating func hear(recording: Item) {
+    guard !conversation.isPaused, var current = form, let slot = openSlot, slot.takesRecording
+    else {
+      miss(nil)
+      return
+    }
+    conversation.misses.clear()
+    current.fill(slot.name, with: .item(recording))
+    form = current
+    advance()
+  }
+
   /// Keys mean what the open question makes of them: 1 and 2 are yes and no, or places in a list, or
   /// digits.
   mutating func hear(keys: String) {

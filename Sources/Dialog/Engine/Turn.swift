@@ -171,6 +171,7 @@ struct Turn {
     case .secret(let text): hearSecret(text)
     case .keys(let keys): hear(keys: keys)
     case .answer(let words): hear(answer: words)
+    case .recording(let recording): hear(recording: recording)
     case .command(let name): hear(command: name)
     case .said(let guesses):
       let told = guesses.filter { $0.text.contains { $0.isLetter || $0.isNumber } }

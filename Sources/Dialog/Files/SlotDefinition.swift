@@ -9,7 +9,8 @@ public struct SlotDefinition: Hashable, Sendable {
     case word
     /// A few words: only another request, word for word as a template has it, interrupts.
     case text
-    /// A dictated message: only the universals interrupt.
+    /// A dictated message, which a channel may also record: only the universals interrupt. A recording
+    /// stands in the slot as an item of the kind `Item.recording`.
     case dictation
   }
 
@@ -35,6 +36,9 @@ public struct SlotDefinition: Hashable, Sendable {
     case .secret: "secret"
     }
   }
+
+  /// Whether the person's own voice may fill it instead of words.
+  public var takesRecording: Bool { kind == .text && wording == .dictation }
 
   /// Whether it says which day or days: one such fact takes the place of another.
   var saysDays: Bool {

@@ -40,7 +40,11 @@ struct MessageSpeech: Sendable {
       lines.append(Message("messages-body", ["text": .text(Self.closed(String(paragraph)))]))
     }
     for attachment in message.attachments {
-      if let text = attachment.text {
+      if let seconds = try VoiceMessages(store: store).seconds(
+        of: attachment, for: message.patient)
+      {
+        lines.append(Message("messages-voice", ["seconds": .count(seconds)]))
+      } else if let text = attachment.text {
         lines += text.split(whereSeparator: \.isNewline).map {
           Message("messages-body", ["text": .text(Self.closed(String($0)))])
         }

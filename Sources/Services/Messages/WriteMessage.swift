@@ -12,6 +12,12 @@ struct WriteMessage: Service {
   private static let longest = 4_000
 
   func check(_ slot: String, in call: ServiceCall) throws -> Message? {
+    if slot == "text", let id = call.recording("text") {
+      let patient = try call.requiredPatient()
+      // A draft that was taken up again after its recording was deleted.
+      return try portal.store.secondsOfRecording(id, of: patient) == nil
+        ? Message("messages-recording-gone") : nil
+    }
     guard slot == "text", let text = call.words("text"), text.count > Self.longest else {
       return nil
     }
@@ -19,9 +25,14 @@ struct WriteMessage: Service {
   }
 
   func review(_ call: ServiceCall) throws -> [String: Value] {
-    [
+    let recorded = try call.recording("text").flatMap { id in
+      try call.patient.flatMap { try portal.store.secondsOfRecording(id, of: $0) }
+    }
+    return [
       "to": try recipientName(call),
       "text": .text(RecordSpeech.clause(call.words("text") ?? "")),
+      // No seconds: the message is in words.
+      "seconds": .count(recorded ?? 0),
     ]
   }
 
@@ -34,7 +45,9 @@ struct WriteMessage: Service {
 
   func perform(_ call: ServiceCall) throws -> Outcome {
     let patient = try call.requiredPatient()
-    guard let text = call.words("text") else { throw ServiceFault.missingSlot }
+    let recording = call.recording("text")
+    let text = call.words("text")
+    guard text != nil || recording != nil else { throw ServiceFault.missingSlot }
     guard let recipient = try recipient(call) else {
       return .refused(Message("messages-reply-gone"))
     }
@@ -44,11 +57,17 @@ struct WriteMessage: Service {
       id: SecureMessageID(portal.freshID()), patient: patient, status: .completed,
       sender: Reference(type: .patient, id: patient.value), recipients: [recipient],
       sent: PartialDate(call.now), topic: earlier?.topic,
-      inReplyTo: [answered].compactMap { $0 }, body: [text])
+      inReplyTo: [answered].compactMap { $0 }, body: [text].compactMap { $0 },
+      attachments: [recording].compactMap { $0 }.map {
+        VoiceMessages.attachment($0, language: call.locale.rawValue, at: PartialDate(call.now))
+      })
     try portal.store.write(
       as: call.auditEntry(subject: "Communication/\(message.id.value)")
     ) { transaction in
       try transaction.save(message)
+      if let recording {
+        try transaction.attach(recording: recording, to: message.id, of: patient)
+      }
       if let answered { try transaction.markRead(answered, of: patient, at: call.now) }
     }
     return .done(

@@ -55,7 +55,35 @@ extension StaffDesk {
           "id": .text(letter.id.value), "person": .name(try person(letter.patient)),
           "when": .dateTime(portal.zone.local(sent.seconds)),
         ])
-    ] + letter.body.map(detail)
+    ] + letter.body.map(detail) + (try voice(in: letter))
+  }
+
+  /// What is said of a letter's recording, and how it is heard.
+  private func voice(in letter: SecureMessage) throws -> [Message] {
+    let voice = VoiceMessages(store: store)
+    return try letter.attachments.compactMap { attachment in
+      try voice.seconds(of: attachment, for: letter.patient).map { seconds in
+        Message(
+          "staff-letter-voice", ["seconds": .count(seconds), "id": .text(letter.id.value)])
+      }
+    }
+  }
+
+  /// Hands out the recording of a letter, a WAV file, to be written by `write`; false from it when that
+  /// was not possible.
+  public func voice(of id: String, write: ([UInt8]) -> Bool) throws -> StaffReply {
+    let number: Value = .text(String(id.prefix(64)))
+    guard let letter = try store.message(SecureMessageID(id)) else {
+      return .failed(Message("staff-letter-none", ["id": number]))
+    }
+    guard let name = letter.attachments.lazy.compactMap(VoiceMessages.recording).first,
+      let recording = try store.recording(name), recording.patient == letter.patient
+    else { return .failed(Message("staff-voice-none", ["id": number])) }
+    try store.record(
+      entry("voice", patient: letter.patient, subject: "Communication/\(letter.id.value)"))
+    return write(recording.sound)
+      ? .done([Message("staff-voice", ["seconds": .count(recording.seconds)])])
+      : .failed(Message("staff-voice-unwritten"))
   }
 
   private func detail(_ words: String) -> Message {

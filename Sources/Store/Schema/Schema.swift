@@ -4,7 +4,7 @@
 enum Schema {
   static let migrations = [
     Migration001Foundation.sql, Migration002Records.sql, Migration003Accounts.sql,
-    Migration004Work.sql, Migration005Begun.sql,
+    Migration004Work.sql, Migration005Begun.sql, Migration006Recordings.sql,
   ]
 
   /// The version this program knows.

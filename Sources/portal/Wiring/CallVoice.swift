@@ -10,6 +10,9 @@ enum CallVoice {
   /// The name that stands for no engine.
   static let none = "none"
 
+  /// Where the sound of calls is until they end; what is left there is deleted.
+  static func callFolder(data: String) -> String { data + "/voice/calls" }
+
   /// Puts a voice together: `--engine`, else what is installed; `--prompts`, else `prompts` in the
   /// data directory, with a folder for each language.
   static func make(_ options: Options, locales: [LanguageTag]) throws -> PhoneVoice {

@@ -10,6 +10,7 @@ extension Portal {
   func callSettings(_ options: Options) throws -> AGISettings {
     let clinic = try ClinicSettings(of: store)
     var settings = AGISettings()
+    settings.recordings = DataPath.data(options).map(CallVoice.callFolder)
     if let engine = clinic.speechEngine {
       settings.speech = AGISpeech(
         engine: engine == "default" ? "" : engine,

@@ -29,6 +29,14 @@ enum TextFile {
     bytes(path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Writes a new file for its owner alone; false when there is one already, or it cannot be written.
+  static func create(_ bytes: [UInt8], at path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    close(descriptor)
+    return write(bytes, to: path, mode: 0o600)
+  }
+
   /// Writes a whole file; false when it cannot be written.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) -> Bool {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)

@@ -1,4 +1,6 @@
+import CSystem
 import Dialog
+import Glibc
 import SwitchPeer
 import Testing
 
@@ -245,10 +247,42 @@ import Testing
     let (_, events) = play(
       [ScriptedCall.say("Speak after the tone.", then: .record(maximumSeconds: 60))], peer,
       settings: settings)
-    #expect(events == [caller, .recorded(seconds: 4)])
+    let recorder = PhoneEvent.call(PhoneCaller(number: "6175550123", canRecord: true))
+    #expect(events == [recorder, .recorded(seconds: 4, file: "/tmp/none/name.wav")])
     #expect(
       peer.commands.contains(
         "RECORD FILE \"/tmp/none/name\" \"wav\" \"0123456789*#\" 60000 BEEP s=5"))
+  }
+
+  @Test(arguments: [nil, AsteriskPeer.HangUp.before(5), .during(2), .cut(4)])
+  func aRecordingIsItsOwnersAloneAndGoneWithTheCall(hangUp: AsteriskPeer.HangUp?) {
+    let folder = TemporaryFolder()
+    var modes: [UInt32] = []
+    let peer = AsteriskPeer()
+    peer.hangUp = hangUp
+    peer.record = { path in
+      let bytes = Array("sound".utf8)
+      let file = portal_open(path, O_WRONLY | O_CREAT, 0o644)
+      _ = portal_write_all(file, bytes, bytes.count)
+      close(file)
+    }
+    peer.answer = { _ in
+      modes += folder.names().map { folder.mode(of: $0) }
+      return ""
+    }
+    var settings = AGISettings()
+    settings.recordings = folder.path
+    var review = ScriptedCall.ask("Will it do?", keys: 1)
+    review.playsRecording = true
+    _ = play(
+      [ScriptedCall.say("Speak.", then: .record(maximumSeconds: 60)), review], peer,
+      settings: settings)
+    #expect(folder.names() == [])
+    guard hangUp == nil else { return }
+    #expect(modes.allSatisfy { $0 == 0o600 } && !modes.isEmpty)
+    // It is played before the question, by its name without extension.
+    #expect(
+      peer.commands.contains { $0.contains(" PLAINSPOKEN_KEYS,\(folder.path)/name&/sounds/2,") })
   }
 
   @Test func withoutAFolderNothingIsRecorded() {

@@ -214,6 +214,7 @@ struct StateWalk {
     switch heard {
     case .said(let guesses): guesses.first?.text ?? ""
     case .keys(let words), .answer(let words), .command(let words): words
+    case .recording(let recording): recording.id
     case .secret: "(secret)"
     case .silence: "(silence)"
     case .unreadable: "(unreadable)"

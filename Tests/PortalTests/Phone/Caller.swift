@@ -11,7 +11,9 @@ struct Caller {
   let clock: StageClock
 
   /// Calls; without a language the portal asks for one.
-  init(_ portal: Portal, language: LanguageTag? = nil, isText: Bool = false) {
+  init(
+    _ portal: Portal, language: LanguageTag? = nil, isText: Bool = false, canRecord: Bool = false
+  ) {
     self.portal = portal
     let clock = StageClock(portal.zone.moment(at: Self.now))
     self.clock = clock
@@ -19,8 +21,9 @@ struct Caller {
       engine: portal.engine, wording: portal.wording,
       state: PhoneCallState(
         conversation: Conversation(locale: language ?? .english, channel: .phone)),
-      now: { clock.moment })
-    step = call.step(after: .call(PhoneCaller(language: language, isText: isText)))
+      shelf: ClinicShelf(portal: portal), now: { clock.moment })
+    step = call.step(
+      after: .call(PhoneCaller(language: language, isText: isText, canRecord: canRecord)))
   }
 
   /// When all calls are made: Thursday, March 5, 2026, at 9.

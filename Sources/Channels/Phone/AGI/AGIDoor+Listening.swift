@@ -5,6 +5,10 @@ extension AGIDoor {
     var plan =
       step.sentences.isEmpty
       ? SpokenPlan() : speaker.plan(step.sentences, locale: step.locale, rate: step.rate)
+    if step.playsRecording, let recording {
+      // The switch finds the file by its name without extension.
+      plan.pieces.insert(.file(String(recording.dropLast(".wav".count))), at: 0)
+    }
     let isForWords = listening.takesSpeech && !listening.isSecret
     if isForWords, let hearing {
       return hear(speaker.joined(plan), step, listening, by: hearing)

@@ -1,4 +1,5 @@
 import Dialog
+import Glibc
 
 /// Plays one call over AGI: what the portal's side wants, in commands that a switch knows.
 ///
@@ -41,6 +42,7 @@ public struct AGIDoor {
   /// Plays the call to its end.
   public mutating func run(_ partner: inout some PhonePartner) -> AGIEnding {
     defer {
+      discardRecording()
       speaker.end()
       hearing?.end()
     }
@@ -53,7 +55,9 @@ public struct AGIDoor {
       return link.ending ?? .hungUp
     }
     guard link.ending == nil else { return link.ending ?? .hungUp }
-    var event = PhoneEvent.call(environment.caller)
+    var caller = environment.caller
+    caller.canRecord = settings.recordings != nil
+    var event = PhoneEvent.call(caller)
     if environment.isTransferFailure {
       _ = partner.step(after: event)
       event = .transferFailed
@@ -169,8 +173,11 @@ public struct AGIDoor {
         discardRecording()
         return link.isUp() ? .recorded(seconds: 0) : nil
       }
+      // The switch makes it as its own files are made.
+      chmod(path + ".wav", 0o600)
       // Positions count samples, 8,000 a second in this format.
-      return .recorded(seconds: Double(result.endPosition ?? 0) / 8_000)
+      return .recorded(
+        seconds: Double(result.endPosition ?? 0) / 8_000, file: path + ".wav")
     }
   }
 

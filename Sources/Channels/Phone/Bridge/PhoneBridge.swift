@@ -92,6 +92,7 @@ public struct PhoneBridge<Partner: PhonePartner> {
       rate = step.rate
       lines.append("rate \(step.rate.rawValue)")
     }
+    if step.playsRecording { lines.append("play recording") }
     var isPrivate = false
     for sentence in step.sentences {
       speak(sentence.locale ?? step.locale, &lines)

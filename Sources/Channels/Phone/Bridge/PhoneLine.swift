@@ -35,10 +35,12 @@ enum PhoneLine: Equatable {
       return .event(.heard(guesses))
     case "text": return .event(.text(rest))
     case "recorded":
-      guard let seconds = Double(rest), seconds >= 0, seconds.isFinite else {
+      let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+      guard let seconds = words.first.flatMap(Double.init), seconds >= 0, seconds.isFinite else {
         return .wrong(.noSeconds)
       }
-      return .event(.recorded(seconds: seconds))
+      let file = words.count > 1 && words[1].hasPrefix("/") ? words[1] : nil
+      return .event(.recorded(seconds: seconds, file: file))
     case "silence" where rest.isEmpty: return .event(.silence)
     case "deaf" where rest.isEmpty: return .event(.hearingFailed)
     case "busy" where rest.isEmpty: return .event(.transferFailed)
@@ -47,12 +49,14 @@ enum PhoneLine: Equatable {
     }
   }
 
-  /// `call`, then in any order the number, the language of the line, and `text` for a text call.
+  /// `call`, then in any order the number, the language of the line, `text` for a text call, and
+  /// `records` for a line that can record.
   private static func call(_ rest: String) -> PhoneLine {
     var caller = PhoneCaller()
     for word in rest.split(separator: " ") {
       switch word {
       case "text": caller.isText = true
+      case "records": caller.canRecord = true
       case "unknown", "anonymous": break
       case _ where word.first == "+" || word.first?.isNumber == true:
         guard word.utf8.count <= 32 else { return .wrong(.noCaller) }
