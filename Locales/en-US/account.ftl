@@ -272,6 +272,27 @@ account-reset-password-done =
 account-code-missing-name = get help with a code that did not come
 account-code-missing-example = my code didn't come
 account-code-missing-topic = the code that did not come
+account-code-missing-ask-way = I can send you a new code. How?
+    .again = Say which way the new code is to come.
+account-code-missing-none-way = There is no way to send a code.
+account-code-way-again = the same way again
+account-code-way-other = another way, such as by email
+account-code-way-changed = neither, my phone or email has changed
+account-code-missing-sent =
+    If there is a contact on file, a new code was sent there.
+    Only that one works now.
+    If it does not come, say person.
+account-code-missing-sent-other =
+    If there is another contact on file, a new code was sent there.
+    Then only that one works. If it does not come, say person.
+# $wait (duration), $phone (phone)
+account-code-missing-wait =
+    Several codes were asked for, so no new one can be sent for { $wait }.
+    Use the last code that came, or call { $phone }.
+# $phone (phone)
+account-code-missing-stopped =
+    Too many codes were asked for, so a person must help now.
+    Call { $phone }.
 account-code-missing-ask-same = Is your phone number or email still the same as on file?
     .again = Say yes if your phone or email is the same. Say no if it changed.
 account-code-missing-same =

@@ -23,6 +23,12 @@ check-unknown-type = There is no type of slot { $name }.
             [none] Register where such things come from, or mend the name.
            *[other] Did you mean { $nearest }?
         }
+check-unknown-helper = There is no intent { $name } to help.
+    .mend =
+        { $nearest ->
+            [none] Write the intent, or mend the name.
+           *[other] Did you mean { $nearest }?
+        }
 check-missing-message = The message { $message } is missing in { $locale }.
     .mend = Write it in Locales, in the folder { $locale }.
 check-unused-message = Nothing says the message { $message }.

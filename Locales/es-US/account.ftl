@@ -272,6 +272,27 @@ account-reset-password-done =
 account-code-missing-name = recibir ayuda con un código que no llegó
 account-code-missing-example = no me llegó el código
 account-code-missing-topic = el código que no llegó
+account-code-missing-ask-way = Le puedo mandar otro código. ¿Cómo?
+    .again = Diga por dónde quiere que llegue el código nuevo.
+account-code-missing-none-way = No hay cómo mandar un código.
+account-code-way-again = por donde antes
+account-code-way-other = por otro medio, como el correo
+account-code-way-changed = por ninguno, cambió mi teléfono o mi correo
+account-code-missing-sent =
+    Si la clínica tiene un contacto suyo, allí se mandó otro código.
+    Ya solo sirve ese.
+    Si no llega, diga persona.
+account-code-missing-sent-other =
+    Si la clínica tiene otro contacto suyo, allí se mandó un código nuevo.
+    En ese caso ya solo sirve ese. Si no llega, diga persona.
+# $wait (duration), $phone (phone)
+account-code-missing-wait =
+    Se pidieron varios códigos, así que no se puede mandar otro en { $wait }.
+    Use el último que llegó, o llame al { $phone }.
+# $phone (phone)
+account-code-missing-stopped =
+    Se pidieron demasiados códigos, así que ahora debe ayudarle una persona.
+    Llame al { $phone }.
 account-code-missing-ask-same =
     ¿Su teléfono o su correo sigue siendo el mismo que tiene la clínica?
     .again = Diga sí si es el mismo. Diga no si cambió.

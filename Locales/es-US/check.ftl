@@ -23,6 +23,12 @@ check-unknown-type = No hay un tipo de dato { $name }.
             [none] Registre de dónde salen esas cosas o corrija el nombre.
            *[other] ¿Quiso decir { $nearest }?
         }
+check-unknown-helper = No hay una petición { $name } que ayude.
+    .mend =
+        { $nearest ->
+            [none] Escriba la petición o corrija el nombre.
+           *[other] ¿Quiso decir { $nearest }?
+        }
 check-missing-message = Falta el mensaje { $message } en { $locale }.
     .mend = Escríbalo en Locales, en la carpeta { $locale }.
 check-unused-message = Nada dice el mensaje { $message }.

@@ -31,12 +31,14 @@ extension PhoneCall {
 
   /// False when more keys must come.
   private mutating func use(_ entry: PhoneEntry) -> Bool {
-    switch entry.take(from: &state.keys) {
+    let helper = engine.helper(for: conversation)
+    switch entry.take(from: &state.keys, hasHelper: helper != nil) {
     case .partial:
       isPartial = true
       isQuiet = true
       return false
     case .command(let key): perform(key)
+    case .helper: if let helper { turn(.command(helper.intent)) }
     case .entry(""): turn(.command("universal.skip"))
     case .entry(let keys):
       switch entry {

@@ -117,13 +117,19 @@ extension PhoneCall {
     }
   }
 
+  /// How to get help with the open question, where there is some.
+  private var helperSentences: [PhoneSentence] {
+    engine.helper(for: conversation).map { say("phone-helper", ["request": .message($0.name)]) }
+      ?? []
+  }
+
   private func sentences(for entry: PhoneEntry) -> [PhoneSentence] {
     if isPartial, state.keys == "0", !entry.takesZero { return say("phone-zero") }
     if isPartial { return say("phone-partial", ["count": .count(state.keys.count)]) }
     if isQuiet, notes.isEmpty, entry != .letters { return [] }
     return switch entry {
     case .secret: say("phone-enter-secret")
-    case .value(let kind): say("phone-enter-\(kind)")
+    case .value(let kind): say("phone-enter-\(kind)") + helperSentences
     case .letters: say("phone-enter-letters")
     }
   }

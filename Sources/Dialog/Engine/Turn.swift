@@ -356,10 +356,13 @@ struct Turn {
   // MARK: - Calling services
 
   func call(for form: Form) -> ServiceCall {
-    ServiceCall(
+    let beneath =
+      conversation.forms.last?.intent == form.intent ? conversation.forms.dropLast().last : nil
+    return ServiceCall(
       intent: form.intent, slots: form.slots, secrets: form.secrets.all,
       session: conversation.session, moment: moment, locale: conversation.locale,
-      channel: conversation.channel, source: conversation.source)
+      channel: conversation.channel, source: conversation.source,
+      waiting: beneath.map { WaitingRequest(intent: $0.intent, slots: $0.slots) })
   }
 
   /// What a form is about, for "Back to your visit on Tuesday".

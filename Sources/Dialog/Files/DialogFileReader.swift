@@ -9,7 +9,8 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "about", "closes", "confirm", "details", "does", "grants", "greeting", "intent", "menu",
+    "about", "closes", "confirm", "details", "does", "grants", "greeting", "helper", "intent",
+    "menu",
     "names", "needs", "offer", "opens", "person", "reply", "slot", "undo", "yields",
   ]
 
@@ -117,6 +118,12 @@ struct DialogFileReader {
         return
       }
       intent.isAboutRecord = true
+    case "helper":
+      guard words.count == 2, isName(words[1], dots: true), intent.slot(words[0]) != nil else {
+        report("A helper line names a slot from the lines above it, and an intent.")
+        return
+      }
+      intent.helpers[words[0]] = words[1]
     case "names":
       guard words == ["people"] else {
         report("A names line says people.")

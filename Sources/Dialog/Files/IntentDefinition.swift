@@ -68,6 +68,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var namesPeople = false
   /// Whether it says how to reach a human being, for "person" and "0".
   public internal(set) var reachesPerson = false
+  /// The intents that help with a question, by the slot that is asked: `helper code account.code-missing`.
+  public internal(set) var helpers: [String: String] = [:]
   /// The type of thing that it tells more about: `details result`.
   public internal(set) var details: String?
 

@@ -22,11 +22,14 @@ public struct ServiceCall: Sendable {
   /// known.
   public let source: String?
 
+  /// The request that waits beneath this one; nil when none does.
+  public let waiting: WaitingRequest?
+
   /// Makes a call; the engine does, and tests of services.
   public init(
     intent: String, slots: [String: Value] = [:], secrets: [String: String] = [:],
     session: Session, moment: Moment, locale: LanguageTag, channel: ChannelKind,
-    source: String? = nil
+    source: String? = nil, waiting: WaitingRequest? = nil
   ) {
     self.intent = intent
     self.slots = slots
@@ -36,5 +39,6 @@ public struct ServiceCall: Sendable {
     self.locale = locale
     self.channel = channel
     self.source = source
+    self.waiting = waiting
   }
 }

@@ -83,12 +83,14 @@ struct AccountSupport: Sendable {
     PasswordHash(Secret(password), cost: portal.passwordCost, random: portal.random)
   }
 
-  /// Puts a notice or a code in the outbox: by text where there is a telephone, else by email.
+  /// Puts a notice or a code in the outbox: by text where there is a telephone, else by email; the
+  /// other way round with `isOtherWay`.
   func tell(
     _ account: Account, _ id: String, code: OneTimeCode? = nil, purpose: String,
-    call: ServiceCall, in transaction: Transaction
+    isOtherWay: Bool = false, call: ServiceCall, in transaction: Transaction
   ) throws {
-    guard let recipient = account.phone ?? account.email else { return }
+    let phone = isOtherWay && account.email != nil ? nil : account.phone
+    guard let recipient = phone ?? account.email else { return }
     let clinic = try ClinicSettings(of: transaction)
     var arguments: [String: Value] = ["clinic": clinic.name, "phone": clinic.phone(.portal)]
     if let code { arguments["code"] = .digits(code.digits) }
@@ -97,7 +99,7 @@ struct AccountSupport: Sendable {
       ?? call.locale
     try transaction.post(
       OutboxMessage(
-        channel: account.phone == nil ? .email : .text, recipient: recipient, purpose: purpose,
+        channel: phone == nil ? .email : .text, recipient: recipient, purpose: purpose,
         words: portal.words(Message(id, arguments), locale), created: call.now))
   }
 

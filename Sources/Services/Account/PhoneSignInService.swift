@@ -17,7 +17,7 @@ struct PhoneSignInService: Service {
   let support: AccountSupport
   private var store: Store { support.portal.store }
 
-  private static let purpose = "sign-in-by-phone"
+  static let purpose = "sign-in-by-phone"
 
   init(support: AccountSupport) { self.support = support }
 

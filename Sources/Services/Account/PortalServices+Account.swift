@@ -13,6 +13,8 @@ extension PortalServices {
     registry.register("account.activate", ActivateService(support: support))
     registry.register("account.reset-password", ResetPasswordService(support: support))
     registry.register("account.code-missing", CodeMissingService(support: support))
+    registry.register(
+      items: CodeMissingService.wayKind, ChoiceList { _, _ in CodeMissingService.ways })
     registry.register("account.forgot-username", ForgotUsernameService(support: support))
     registry.register("account.who-am-i", WhoAmIService(store: store))
     registry.register("account.time-limit", TimeLimitService(store: store, wish: .hear))

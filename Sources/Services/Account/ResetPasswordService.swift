@@ -12,7 +12,7 @@ struct ResetPasswordService: Service {
   let support: AccountSupport
   private var store: Store { support.portal.store }
 
-  private static let purpose = "reset-password"
+  static let purpose = "reset-password"
   private static let proofPurpose = "reset-password-proof"
 
   init(support: AccountSupport) { self.support = support }
@@ -120,5 +120,5 @@ struct ResetPasswordService: Service {
   }
 
   /// Codes that are asked for are counted apart from passwords that are guessed.
-  private static func throttled(_ name: String) -> String { "code for " + name }
+  static func throttled(_ name: String) -> String { "code for " + name }
 }

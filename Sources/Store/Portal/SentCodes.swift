@@ -1,6 +1,18 @@
 import Records
 import Security
 
+extension StoreReading {
+  /// To whose account the code of a request was sent; nil when there is none, as for an unknown name.
+  public func accountOfSentCode(request: String, purpose: String) throws -> AccountID? {
+    try withConnection { connection in
+      try connection.firstRow(
+        "SELECT account FROM sent_code WHERE request = ? AND purpose = ? AND used IS NULL",
+        [request, purpose]
+      ) { $0.optionalText(0).map { AccountID($0) } } ?? nil
+    }
+  }
+}
+
 extension StoreWriting {
   /// Keeps the code that was sent for one request; it works for ten minutes and five tries.
   ///

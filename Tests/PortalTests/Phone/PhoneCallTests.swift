@@ -43,6 +43,60 @@ import Testing
     }
   }
 
+  @Test(arguments: [LanguageTag.english, .spanish])
+  func aCodeThatDidNotComeHasAKey(locale: LanguageTag) throws {
+    try PhoneClinic.with { portal, _ in
+      var caller = Caller(portal, language: locale)
+      caller.press("1111")
+      caller.press("5552914464#")
+      caller.press(locale == .english ? "05231966" : "23051966")
+      caller.press("58316204#")
+      let isEnglish = locale == .english
+      #expect(
+        caller.words.hasSuffix(isEnglish ? "press star, then 1." : "oprima asterisco y luego 1."))
+      let first = try #require(caller.code)
+      caller.press("*1")
+      #expect(caller.words.contains(isEnglish ? "I can send you a new code." : "otro código"))
+      #expect(
+        caller.words.contains(
+          isEnglish ? "the same way again, press one." : "Por donde antes: oprima uno."))
+      caller.press("1")
+      #expect(
+        caller.words.contains(isEnglish ? "a new code was sent" : "se mandó otro código"),
+        "\(caller.words)")
+      let second = try #require(caller.code)
+      #expect(first != second)
+      // The first one is void.
+      caller.press(first + "#")
+      #expect(!caller.call.state.conversation.session.isSignedIn)
+      // Half of it was keyed when the caller asks for help, by another way this time.
+      caller.press("12*1")
+      caller.press("2")
+      #expect(
+        try portal.store.outbox().contains { $0.channel == .email && $0.recipient.contains("@") })
+      let third = try #require(caller.code)
+      caller.press(third + "#")
+      #expect(caller.call.state.conversation.session.isSignedIn)
+    }
+  }
+
+  @Test func newCodesAreNotSentWithoutEnd() throws {
+    try PhoneClinic.with { portal, _ in
+      var caller = Caller(portal, language: .english)
+      caller.press("1111")
+      caller.press("5552914464#")
+      caller.press("05231966")
+      caller.press("58316204#")
+      let before = try portal.store.outbox().count
+      for _ in 0..<20 {
+        caller.press("*1")
+        caller.press("1")
+      }
+      #expect(caller.words.contains("person") || caller.words.contains("call"))
+      #expect(try portal.store.outbox().count - before < 10)
+    }
+  }
+
   @Test func aBurstReachesTheThirdLevel() throws {
     try PhoneClinic.with { portal, _ in
       var caller = Caller(portal, language: .english)
