@@ -1,4 +1,5 @@
 import Dialog
+import Language
 
 /// Recorded prompts of one language: a folder of sound files, and a list of the words in each.
 ///
@@ -16,7 +17,7 @@ public struct PromptBook: Sendable {
   private let files: [String: String]
   private let longest: Int
   /// How sentences that tell nothing of a person are said, found once.
-  private let plans = PlanShelf()
+  private let plans = Shelf<String, SpokenPlan>(most: 8_192)
 
   /// Reads the list of a folder; nil when there is none.
   ///
@@ -79,7 +80,7 @@ public struct PromptBook: Sendable {
 
   /// How a sentence is said; what may tell of a person is not kept for the next call.
   func plan(_ text: String, isPrivate: Bool) -> SpokenPlan {
-    isPrivate ? plan(text) : plans.plan(text) { plan(text) }
+    isPrivate ? plan(text) : plans.thing(for: text) { plan(text) }
   }
 
   /// How a sentence is said without any prompt: spelled, and numbers as numbers.

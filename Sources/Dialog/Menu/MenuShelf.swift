@@ -1,5 +1,4 @@
 import Language
-import Synchronization
 
 /// Menus that were made once and are the same for everybody who may ask for the same.
 ///
@@ -16,9 +15,8 @@ final class MenuShelf: Sendable {
 
   /// An intent of each scope there is.
   let scoped: [IntentDefinition]
-  private let menus = Mutex<[Key: Menu]>([:])
-  /// As many as languages, channels and grants bring about in a clinic; more are made each time.
-  private static let most = 512
+  /// As many as languages, channels and grants bring about in a clinic.
+  private let menus = Shelf<Key, Menu>(most: 512)
 
   init(scoped: [IntentDefinition]) {
     self.scoped = scoped
@@ -26,9 +24,6 @@ final class MenuShelf: Sendable {
 
   /// The menu of a key, made when nobody has asked for it before.
   func menu(_ key: Key, make: () -> Menu) -> Menu {
-    if let known = menus.withLock({ $0[key] }) { return known }
-    let made = make()
-    menus.withLock { if $0.count < Self.most { $0[key] = made } }
-    return made
+    menus.thing(for: key, make: make)
   }
 }

@@ -1,5 +1,4 @@
 import Language
-import Synchronization
 
 /// The words of messages that are the same for everybody, such as those of the menus, made once.
 ///
@@ -22,19 +21,14 @@ final class WordedShelf: Sendable {
     let saysValues: Bool
   }
 
-  private let texts = Mutex<[Key: Worded]>([:])
-  /// More than the catalogs of two languages need; what comes later is made each time.
-  private static let most = 8_192
+  /// More than the catalogs of two languages need.
+  private let texts = Shelf<Key, Worded>(most: 8_192)
   /// Greater counts are rare and need not be kept.
   private static let mostCount = 99
 
   /// The words of a message, made unless they are kept.
   func worded(_ key: Key, make: () -> Worded) -> Worded {
-    guard Self.isForEverybody(key.message) else { return make() }
-    if let known = texts.withLock({ $0[key] }) { return known }
-    let made = make()
-    texts.withLock { if $0.count < Self.most { $0[key] = made } }
-    return made
+    Self.isForEverybody(key.message) ? texts.thing(for: key, make: make) : make()
   }
 
   /// Whether a message is made of words of the catalogs and small numbers alone.

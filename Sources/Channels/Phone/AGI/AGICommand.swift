@@ -166,6 +166,10 @@ public struct AGICommand: Hashable, Sendable {
 
   /// A word in quotes, with quotes and backslashes escaped and control characters as spaces.
   static func quote(_ word: String) -> String {
+    // Most words, above all names of files, hold nothing that would have to be escaped.
+    if word.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      return "\"" + word + "\""
+    }
     var quoted = "\""
     for scalar in word.unicodeScalars {
       switch scalar.value {

@@ -64,6 +64,10 @@ public struct AGIEnvironment: Hashable, Sendable {
   /// The caller's number, kept as the line gives it; nil when it is hidden, unknown or no number.
   public var callerNumber: String? {
     guard let given = values["callerid"] else { return nil }
+    // Most are digits alone, and every call asks.
+    if (2...24).contains(given.utf8.count), given.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return given
+    }
     // Switches also write `Name <number>`.
     let bracketed = given.split(separator: "<").last.map { $0.prefix { $0 != ">" } }
     let number = (given.contains("<") ? bracketed ?? "" : given[...]).filter {
