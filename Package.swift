@@ -104,7 +104,7 @@ let package = Package(
       "PortalTests",
       [
         "portal", "portal-bench", "Channels", "Dialog", "Recognition", "Language", "Records",
-        "Security", "Store", "SwitchPeer",
+        "Security", "Services", "Store", "SwitchPeer", "CSystem",
       ],
       data: ["Fixtures", "Sentences"]),
   ]

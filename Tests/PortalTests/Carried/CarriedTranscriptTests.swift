@@ -1,0 +1,59 @@
+import Glibc
+import Testing
+
+@testable import Channels
+@testable import Dialog
+@testable import portal
+
+/// Every written conversation that a telephone can carry, through a switch and both doors: what the
+/// terminal tells, the call tells.
+///
+/// A part of them is carried here; all of them, by text and by voice, with `PLAINSPOKEN_CARRY=all` in
+/// the environment, and then those that cannot be carried are counted.
+@Suite(.serialized) struct CarriedTranscriptTests {
+  private static let takesAll = getenv("PLAINSPOKEN_CARRY") != nil
+  /// Every how many conversations one is carried.
+  private static let share = 20
+
+  /// Why conversations cannot be carried, and how many of both languages at most: these numbers only
+  /// fall.
+  ///
+  /// Daniel Yost, who acts for his mother, has no PIN. `goesOn`: the terminal gives the numbers to call,
+  /// a call is handed over. Passwords of letters are typed or chosen elsewhere.
+  private static let uncarried: [CarriedCall.Means: [CarriedCall.Reason: Int]] = [
+    .text: [.noPIN: 37, .goesOn: 5], .voice: [.noPIN: 37, .goesOn: 5, .letters: 10],
+  ]
+
+  /// A list that is told while a question is open says its first three, and what comes then is heard
+  /// only after the question.
+  private static let knownGaps = ["a list within a form", "una lista en medio"]
+
+  private static let conversations: [Transcript] = TestFiles.transcripts.flatMap { file in
+    TranscriptReader.read(Scratch.read(file), file: file).0.conversations
+      .filter { $0.channel == .terminal }
+  }
+
+  @Test(arguments: [CarriedCall.Means.text, .voice])
+  func callsTellWhatTheTerminalTells(means: CarriedCall.Means) throws {
+    let resources = try #require(Resources.find())
+    let scratch = Scratch()
+    let theatre = SampleTheatre(resources: resources, folder: scratch.path)
+    var reasons: [CarriedCall.Reason: Int] = [:]
+    var facts = 0
+    let shift = means == .text ? 0 : Self.share / 2
+    for (place, transcript) in Self.conversations.enumerated()
+    where Self.takesAll || place % Self.share == shift {
+      let outcome = try CarriedCall(
+        transcript, means: means, door: place / 2 % 2 == 0 ? .agi : .fastAGI, theatre: theatre
+      ).play()
+      facts += outcome.facts
+      if let reason = outcome.reason { reasons[reason, default: 0] += 1 }
+      if Self.knownGaps.contains(transcript.name ?? "") { continue }
+      #expect(outcome.faults == [], "\(transcript.file), \(transcript.name ?? "")")
+    }
+    #expect(facts > 100)
+    let most = Self.uncarried[means] ?? [:]
+    for (reason, count) in reasons { #expect(count <= most[reason] ?? 0, "\(reason)") }
+    if Self.takesAll { print("\(means): \(facts) facts; not carried: \(reasons)") }
+  }
+}
