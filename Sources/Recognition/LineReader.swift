@@ -18,6 +18,7 @@ final class LineReader {
   private let material: LineMaterial
   private let lexicon: Lexicon
   private let closed: Set<String>
+  private let timed: Set<String>
   private let isTaught: (UInt64) -> Bool
   private var values: [String: [Candidate]] = [:]
   private var items: [String: [Candidate]] = [:]
@@ -32,9 +33,11 @@ final class LineReader {
   ///   - line: the folded line.
   ///   - material: what can be found in it.
   ///   - closed: the types of things that no other words can name.
+  ///   - timed: the types of things that a time of day names, too.
   ///   - isTaught: whether a word stands in the phrase files; others may be names.
   init(
     _ line: FoldedLine, material: LineMaterial, lexicon: Lexicon, closed: Set<String> = [],
+    timed: Set<String> = [],
     isTaught: @escaping (UInt64) -> Bool = { _ in false }
   ) {
     self.isTaught = isTaught
@@ -42,6 +45,7 @@ final class LineReader {
     self.material = material
     self.lexicon = lexicon
     self.closed = closed
+    self.timed = timed
   }
 
   /// The spans that can fill a template's slot from a word on.
@@ -54,6 +58,19 @@ final class LineReader {
         for start in starts(of: candidate.words) {
           all.append(
             (start, .init(end: candidate.words.upperBound, content: contents.count - 1)))
+        }
+      }
+      if case .item(let type) = slot.kind, timed.contains(type) {
+        // "Tomorrow at ten", where nothing is at ten or where it is not known yet what is. "Mañana" may
+        // be the day or the part of it: the time may begin after it.
+        for candidate in values(of: .time, .either) {
+          let end = candidate.words.upperBound
+          for start in Set(starts(of: candidate.words) + candidate.words).sorted()
+          where !all.contains(where: { $0.from == start && $0.span.end == end }) {
+            contents.append(candidate.content)
+            qualities.append(candidate.quality)
+            all.append((start, .init(end: end, content: contents.count - 1)))
+          }
         }
       }
       spans[number] = all

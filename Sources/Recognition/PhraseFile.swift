@@ -11,6 +11,7 @@ import Language
 ///     rule please = [please | could you]
 ///     name test 4548-4 = A1c | hemoglobin A1c
 ///     closed test                       nothing but these names is taken for such a thing
+///     timed free-time                   such a thing is named by its time of day, too
 ///     either new message               a template that means two intents on purpose: people are asked
 ///     outside book a flight to Boston   a sentence that is none of the portal's business
 ///     foreign landlord | pizza          words of other businesses, which name nothing here
@@ -80,6 +81,8 @@ public struct PhraseFile: Sendable {
   private(set) var samples: [Names] = []
   /// The types of things that only their names in phrase files can mean.
   private(set) var closed: Set<String> = []
+  /// The types of things that a time of day names, whether there is one then or not.
+  private(set) var timed: Set<String> = []
   private(set) var wordLists: [WordList] = []
   /// The words for people whom a line may be about; the name is who they are.
   private(set) var people: [Rule] = []
@@ -164,11 +167,11 @@ public struct PhraseFile: Sendable {
       rules.append(try rule(rest, of: "rule please = please | could you", line: line))
     case "person":
       people.append(try rule(rest, of: "person mother = my (mother | mom)", line: line))
-    case "closed":
+    case "closed", "timed":
       guard !rest.isEmpty, rest.unicodeScalars.allSatisfy(TemplateParser.isName) else {
-        throw mistake("Name one type of thing, like: closed test.")
+        throw mistake("Name one type of thing, like: \(keyword) test.")
       }
-      closed.insert(rest)
+      if keyword == "closed" { closed.insert(rest) } else { timed.insert(rest) }
     case "name", "sample":
       try addNames(keyword, rest, line: line)
     case "same":
@@ -183,7 +186,7 @@ public struct PhraseFile: Sendable {
     default:
       throw mistake(
         "\"\(keyword)\" is no keyword; a line begins with intent, say, example, rule, name, "
-          + "closed, either, outside, urgent, foreign, filler, polite, small, same, like, sample, person, "
+          + "closed, timed, either, outside, urgent, foreign, filler, polite, small, same, like, sample, person, "
           + "toward, possessive, title, beside or pronoun.")
     }
   }

@@ -66,7 +66,15 @@ extension Recogniser {
     let point = classifier.calibration.point
     let doubtful = min(sureness, 0.9 * Double(point.act))
     let slots = best.flatMap(\.slots)
-    guard !slots.isEmpty else { return sureness }
+    // A template with nothing but days, times and numbers in it has said what it is about by itself.
+    let isOpen = slots.contains { filled in
+      if let content = filled.content, case .value = reader.contents[content] {
+        false
+      } else {
+        true
+      }
+    }
+    guard isOpen else { return sureness }
     // Both the words of a template and those that fill it were guessed at, or the line is liker those
     // that are none of the business: "what is the sugar level in soda".
     let isText = slots.contains { $0.content == nil }

@@ -35,6 +35,7 @@ public struct Recogniser: Sendable {
   let filler: SlotFiller
   private let known: [String: NameIndex]
   private let closed: Set<String>
+  private let timed: Set<String>
   private let parser: ValueParser
 
   /// Compiles phrase files; deterministic.
@@ -55,6 +56,7 @@ public struct Recogniser: Sendable {
     urgent = book.automaton(urgent: true)
     known = ThingMatcher.names(phrases, lexicon: book.lexicon)
     closed = phrases.reduce(into: []) { $0.formUnion($1.closed) }
+    timed = phrases.reduce(into: []) { $0.formUnion($1.timed) }
     parser = ValueParser(locale: locale)
     let store = cache.map { ModelCache(path: $0, key: book.key) }
     if let saved = store?.read(), let model = Self.model(from: saved, book) {
@@ -205,7 +207,7 @@ public struct Recogniser: Sendable {
 
   private func reader(_ line: FoldedLine, _ material: LineMaterial) -> LineReader {
     LineReader(
-      line, material: material, lexicon: book.lexicon, closed: closed,
+      line, material: material, lexicon: book.lexicon, closed: closed, timed: timed,
       isTaught: classifier.repair.knows)
   }
 

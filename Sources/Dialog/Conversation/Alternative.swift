@@ -3,9 +3,9 @@ struct Alternative: Codable, Sendable, Equatable {
   /// The intent it would start.
   let intent: String
   /// Values that the line gave for its slots.
-  let slots: [String: Value]
+  var slots: [String: Value]
   /// Words of the line that name things for its slots.
-  let unresolved: [String: String]
+  var unresolved: [String: String]
   /// The line itself.
   let line: String
   /// What of it may say whose record is meant.

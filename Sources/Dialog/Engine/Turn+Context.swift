@@ -39,10 +39,11 @@ extension Turn {
       let slot = intent.slots.first(where: { $0.itemKind == thing.item.kind })
     else { return false }
     conversation.misses.clear()
-    var new = Form(intent: intent.name)
-    new.fill(slot.name, with: .item(thing.item))
-    push(new)
-    advance()
+    // "Move it to Monday at nine": what else was said counts, too.
+    var said = alternative(request, line: utterance.line)
+    said.slots[slot.name] = .item(thing.item)
+    said.unresolved[slot.name] = nil
+    start(said)
     return true
   }
 

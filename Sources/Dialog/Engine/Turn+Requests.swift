@@ -90,7 +90,8 @@ extension Turn {
     if conversation.forms.count > 8 { conversation.forms.removeFirst() }
   }
 
-  private func alternative(_ hypothesis: Hypothesis, line: String) -> Alternative {
+  /// What a recognised line asks for, with all that it says.
+  func alternative(_ hypothesis: Hypothesis, line: String) -> Alternative {
     let intent = library[hypothesis.intent]
     var slots: [String: Value] = [:]
     var unresolved: [String: String] = [:]
