@@ -98,9 +98,13 @@ public final class AsteriskPeer: AGIConnection {
     for word in forbidden where line.lowercased().contains(word.lowercased()) {
       faults.append("A command tells \(word): \(line)")
     }
-    if isHungUp { faults.append("Sent after the end: \(line)") }
     let number = commands.count
     commands.append(line)
+    if isHungUp {
+      faults.append("Sent after the end: \(line)")
+      outbox += [Self.deadChannel]
+      return true
+    }
     guard let words = SwitchWords.of(line), !words.isEmpty else {
       faults.append("Not words: \(line)")
       return true
@@ -122,10 +126,13 @@ public final class AsteriskPeer: AGIConnection {
 
   func note(fault: String) { faults.append(fault) }
 
+  private static let deadChannel =
+    "511 Command Not Permitted on a dead channel or intercept routine"
+
   private func endBefore() -> Bool {
     isHungUp = true
     if isFast {
-      outbox += ["HANGUP", "511 Command Not Permitted on a dead channel or intercept routine"]
+      outbox += ["HANGUP", Self.deadChannel]
     } else {
       hasSignal = true
     }

@@ -90,9 +90,12 @@ public struct PhoneCall: PhonePartner, Sendable {
       notes = [Message("phone-transfer-failed")]
     case .hangUp:
       state.keys = ""
+      engine.end(&state.conversation, at: now())
       return PhoneStep([], locale: conversation.locale, next: .hangUp)
     }
-    return present()
+    let step = present()
+    if step.next == .hangUp { engine.end(&state.conversation, at: now()) }
+    return step
   }
 
   /// What the engine listens for now.

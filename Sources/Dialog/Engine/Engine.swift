@@ -52,6 +52,19 @@ public struct Engine: Sendable {
     return reply
   }
 
+  /// Ends the sign-in of somebody who has gone, as by hanging up, so that nobody can go on with it.
+  ///
+  /// What was begun stays kept for the next conversation. A session that cannot be ended now ends by
+  /// itself when it is not used.
+  public func end(_ conversation: inout Conversation, at moment: Moment) {
+    guard conversation.session.isSignedIn else { return }
+    let call = ServiceCall(
+      intent: "universal.goodbye", session: conversation.session, moment: moment,
+      locale: conversation.locale, channel: conversation.channel, source: conversation.source)
+    try? access.end(call)
+    conversation.session = Session()
+  }
+
   /// The language to use for a tag: itself, another region of it, English, or any.
   func language(for tag: LanguageTag) -> SpokenLanguage? {
     if let exact = languages[tag] { return exact }

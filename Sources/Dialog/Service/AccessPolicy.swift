@@ -13,6 +13,9 @@ public protocol AccessPolicy: Sendable {
   ///
   /// `isUsed` tells whether the person did something, which keeps it alive.
   func current(_ session: Session, at moment: Moment, isUsed: Bool) throws -> Session
+
+  /// Ends the session of a call, since whoever was signed in has gone.
+  func end(_ call: ServiceCall) throws
 }
 
 extension AccessPolicy {
@@ -20,4 +23,7 @@ extension AccessPolicy {
   public func current(_ session: Session, at moment: Moment) throws -> Session {
     try current(session, at: moment, isUsed: true)
   }
+
+  /// Nothing: the session ends by itself when it is not used.
+  public func end(_ call: ServiceCall) throws {}
 }

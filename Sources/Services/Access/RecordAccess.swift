@@ -47,6 +47,13 @@ struct RecordAccess: AccessPolicy {
     return current
   }
 
+  func end(_ call: ServiceCall) throws {
+    guard let signedIn = call.signedIn else { return }
+    try store.write(as: call.auditEntry(action: "account.sign-out")) { transaction in
+      try transaction.endSession(signedIn.sessionToken, at: call.now)
+    }
+  }
+
   private func words(
     refusing area: String, given: AccessGrant.Level?, to account: AccountID, patient: PatientID,
     call: ServiceCall

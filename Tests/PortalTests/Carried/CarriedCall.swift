@@ -3,6 +3,7 @@ import SwitchPeer
 @testable import Channels
 @testable import Dialog
 @testable import Services
+@testable import Store
 @testable import portal
 
 /// A written conversation of the terminal, carried on a telephone through a switch: each step is taken
@@ -42,31 +43,42 @@ struct CarriedCall {
     var faults: [String] = []
     /// Facts that were compared.
     var facts = 0
+    /// What the records held after a hang-up.
+    var left: Set<String> = []
+    /// The sign-ins that outlasted the calls.
+    var openSessions: Int64 = 0
   }
 
-  private let theatre: SampleTheatre
+  private let clinic: ForkedClinic
   private let transcript: Transcript
   private let means: Means
   private let door: WiredCall.Door
 
-  init(
-    _ transcript: Transcript, means: Means, door: WiredCall.Door, theatre: SampleTheatre
-  ) {
+  init(_ transcript: Transcript, means: Means, door: WiredCall.Door, clinic: ForkedClinic) {
     self.transcript = transcript
     self.means = means
     self.door = door
-    self.theatre = theatre
+    self.clinic = clinic
   }
 
   /// Plays it on both.
-  func play() throws -> Outcome {
+  ///
+  /// The caller hangs up as told; `atCommand` sees each command before it is carried out, and the
+  /// folder of the telephone's clinic.
+  func play(
+    hangUp: AsteriskPeer.HangUp? = nil, atCommand: ((WiredCall, Portal, String) -> Void)? = nil
+  ) throws -> Outcome {
     let watch = ActWatch()
-    return try theatre.with(at: transcript.now, watch: watch) { terminal in
-      try theatre.with(at: transcript.now, watch: ActWatch()) { telephone in
+    return try clinic.with(at: transcript.now, watch: watch) { terminal, _ in
+      try clinic.with(at: transcript.now, watch: ActWatch()) { telephone, folder in
         var play = Play(
           transcript, means: means, door: door, terminal: terminal, telephone: telephone,
           watch: watch)
+        play.hangUp = hangUp
+        play.atCommand = atCommand.map { see in { see($0, telephone, folder) } }
         play.run()
+        if hangUp != nil { play.outcome.left = try telephone.store.recordRows() }
+        play.outcome.openSessions = try telephone.store.openSessions()
         return play.outcome
       }
     }

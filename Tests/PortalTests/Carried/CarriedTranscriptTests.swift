@@ -28,7 +28,7 @@ import Testing
   /// only after the question.
   private static let knownGaps = ["a list within a form", "una lista en medio"]
 
-  private static let conversations: [Transcript] = TestFiles.transcripts.flatMap { file in
+  static let conversations: [Transcript] = TestFiles.transcripts.flatMap { file in
     TranscriptReader.read(Scratch.read(file), file: file).0.conversations
       .filter { $0.channel == .terminal }
   }
@@ -36,15 +36,14 @@ import Testing
   @Test(arguments: [CarriedCall.Means.text, .voice])
   func callsTellWhatTheTerminalTells(means: CarriedCall.Means) throws {
     let resources = try #require(Resources.find())
-    let scratch = Scratch()
-    let theatre = SampleTheatre(resources: resources, folder: scratch.path)
+    let clinic = ForkedClinic(resources)
     var reasons: [CarriedCall.Reason: Int] = [:]
     var facts = 0
     let shift = means == .text ? 0 : Self.share / 2
     for (place, transcript) in Self.conversations.enumerated()
     where Self.takesAll || place % Self.share == shift {
       let outcome = try CarriedCall(
-        transcript, means: means, door: place / 2 % 2 == 0 ? .agi : .fastAGI, theatre: theatre
+        transcript, means: means, door: place / 2 % 2 == 0 ? .agi : .fastAGI, clinic: clinic
       ).play()
       facts += outcome.facts
       if let reason = outcome.reason { reasons[reason, default: 0] += 1 }

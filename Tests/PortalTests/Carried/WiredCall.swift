@@ -28,6 +28,8 @@ final class WiredCall {
   private let server: FastAGIServer?
   private var listening: [UInt8]?
   private var textsRead = 0
+  /// Called when a command came and before the switch carries it out: the call stands still.
+  var atCommand: ((WiredCall) -> Void)?
 
   /// Milliseconds within which the door sends its next command, however busy the machine is.
   private static let patience = 60_000
@@ -37,7 +39,8 @@ final class WiredCall {
   /// Calls; nil where this machine gives no descriptors or threads.
   init?(
     _ portal: Portal, clock: StageClock, door: Door, locale: LanguageTag,
-    means: CarriedCall.Means, hangUp: AsteriskPeer.HangUp? = nil
+    means: CarriedCall.Means, hangUp: AsteriskPeer.HangUp? = nil,
+    atCommand: ((WiredCall) -> Void)? = nil
   ) {
     let board = board
     let call = PhoneCall(
@@ -95,6 +98,7 @@ final class WiredCall {
       wire = AGIStream(input: socket, output: socket, followsSignals: false)
     }
     signal(SIGPIPE, SIG_IGN)
+    self.atCommand = atCommand
     goOn()
   }
 
@@ -185,11 +189,13 @@ final class WiredCall {
   /// Carries commands out until one listens, or the call ends.
   private func goOn() {
     while true {
-      while case .bytes(let line) = peer.readLine(within: 0) {
-        guard wire.send(line + [0x0A]) else { return }
-      }
+      // What a switch says at once comes at once: the reply to a command, and that the caller has gone.
+      var lines: [UInt8] = []
+      while case .bytes(let line) = peer.readLine(within: 0) { lines += line + [0x0A] }
+      guard lines.isEmpty || wire.send(lines) else { return }
       guard case .bytes(let line) = wire.readLine(within: Self.patience) else { return }
       let command = line + [0x0A]
+      atCommand?(self)
       if Self.listeners.contains(where: { line.starts(with: $0.utf8) }) {
         listening = command
         return

@@ -1,7 +1,7 @@
 import Channels
-import Dialog
 import Testing
 
+@testable import Dialog
 @testable import portal
 
 /// Whole calls by keys alone, in both languages.
@@ -344,6 +344,25 @@ import Testing
       next.press("11")
       next.signIn()
       #expect(next.words.contains("You had begun:"))
+    }
+  }
+
+  @Test func theSignInEndsWithTheCall() throws {
+    try PhoneClinic.with { portal, _ in
+      for ending in [PhoneEvent.hangUp, .keys("5", isEnded: false)] {
+        var caller = Caller(portal, language: .english)
+        caller.press("11")
+        caller.signIn()
+        let session = caller.call.state.conversation.session
+        let moment = caller.clock.moment
+        let access = portal.engine.access
+        let before = try access.current(session, at: moment)
+        #expect(before.isSignedIn)
+        caller.happen(ending)
+        #expect(caller.step.next == .hangUp)
+        let after = try access.current(session, at: moment)
+        #expect(!after.isSignedIn)
+      }
     }
   }
 }

@@ -67,9 +67,9 @@ public struct AGIDoor {
       if let next = carryOut(step) {
         event = next
       } else {
-        // The portal ended the call itself, or handed it on; else it hears that the caller is gone.
+        // The portal ended the call itself; else it hears that the caller is gone, also to a person.
         let ending = link.ending ?? .lost
-        let isItsOwn = ending == .finished || (ending == .transferred && step.next == .transfer)
+        let isItsOwn = ending == .finished
         if !isItsOwn { _ = partner.step(after: .hangUp) }
         return ending
       }
