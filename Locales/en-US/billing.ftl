@@ -17,7 +17,7 @@ billing-nothing = Nothing is owed.
 billing-owed = The total owed is { $total }.
 billing-statements =
     { $count ->
-        [one] That is 1 statement.
+        [one] That is { $count } statement.
        *[other] That is { $count } statements.
     }
 # $amount (money), $what (text)
@@ -40,7 +40,7 @@ billing-coverage-none = There is no insurance on file.
 billing-coverage-none-then = If you have one, tell the clinic before the next visit.
 billing-coverage-count =
     { $count ->
-        [one] There is 1 insurance on file.
+        [one] There is { $count } insurance on file.
        *[other] There are { $count } insurances on file.
     }
 billing-coverage-line = { $payor }.

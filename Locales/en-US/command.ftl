@@ -65,6 +65,7 @@ command-help-prompts =
     It takes the language of --locale. The list of all words is prompts.tsv.
     --engine NAME: the voice, espeak-ng or flite. Else what is installed.
     --engine none: write the list alone, for a person to record from.
+    --name WORDS: record a name too, such as the clinic's. It may be given again.
     Sound that is there stays as it is.
 command-help-demo =
     portal demo makes a sample clinic and begins a conversation with it.

@@ -6,33 +6,33 @@ dashboard-show-example = what's new
 # $count (number), 1 or more
 dashboard-results =
     { $count ->
-        [one] You have 1 new result.
+        [one] You have { $count } new result.
        *[other] You have { $count } new results.
     }
     .other =
         { $count ->
-            [one] 1 new result.
+            [one] { $count } new result.
            *[other] { $count } new results.
         }
 dashboard-messages =
     { $count ->
-        [one] You have 1 new message.
+        [one] You have { $count } new message.
        *[other] You have { $count } new messages.
     }
     .other =
         { $count ->
-            [one] 1 new message.
+            [one] { $count } new message.
            *[other] { $count } new messages.
         }
 # $when (date and time): of the first one
 dashboard-visits =
     { $count ->
-        [one] You have 1 coming visit: { $when }.
+        [one] You have { $count } coming visit: { $when }.
        *[other] You have { $count } coming visits. The first is on { $when }.
     }
     .other =
         { $count ->
-            [one] 1 coming visit: { $when }.
+            [one] { $count } coming visit: { $when }.
            *[other] { $count } coming visits. The first is on { $when }.
         }
 dashboard-nothing = Nothing is new: no new results or messages, and no coming visits.

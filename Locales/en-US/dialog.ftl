@@ -28,7 +28,7 @@ dialog-value = { $value }
 # What was recorded instead of said in words; $seconds (number)
 dialog-recording =
     { $seconds ->
-        [one] a voice message of 1 second
+        [one] a voice message of { $seconds } second
        *[other] a voice message of { $seconds } seconds
     }
 dialog-choice = { $number }. { $label }.
@@ -37,34 +37,34 @@ dialog-choice-person = 0. A person.
     .phone = For a person, press 0.
 dialog-more-choices =
     { $count ->
-        [one] There is 1 more. Say a number, or say more.
+        [one] There is { $count } more. Say a number, or say more.
        *[other] There are { $count } more. Say a number, or say more.
     }
     .known =
         { $count ->
-            [one] There is 1 more.
+            [one] There is { $count } more.
            *[other] There are { $count } more.
         }
     .phone =
         { $count ->
-            [one] There is 1 more. For more, press { $key }.
+            [one] There is { $count } more. For more, press { $key }.
            *[other] There are { $count } more. For more, press { $key }.
         }
 dialog-no-more-choices = Those are all.
 dialog-first-choices = These are the first ones.
 dialog-more-entries =
     { $count ->
-        [one] There is 1 more. Say next to hear it.
+        [one] There is { $count } more. Say next to hear it.
        *[other] There are { $count } more. Say next to hear them.
     }
     .known =
         { $count ->
-            [one] There is 1 more.
+            [one] There is { $count } more.
            *[other] There are { $count } more.
         }
     .phone =
         { $count ->
-            [one] There is 1 more. To hear it, press 9.
+            [one] There is { $count } more. To hear it, press 9.
            *[other] There are { $count } more. To hear them, press 9.
         }
 dialog-end-of-list = That was the last one.
@@ -116,17 +116,17 @@ dialog-nothing-to-stop = Nothing is going on. Tell me what you need.
 dialog-started-over = We start over. Nothing more was changed.
 dialog-undo-offer =
     { $minutes ->
-        [one] If you change your mind, say undo within 1 minute.
+        [one] If you change your mind, say undo within { $minutes } minute.
        *[other] If you change your mind, say undo within { $minutes } minutes.
     }
     .brief =
         { $minutes ->
-            [one] Undo: 1 minute.
+            [one] Undo: { $minutes } minute.
            *[other] Undo: { $minutes } minutes.
         }
     .phone =
         { $minutes ->
-            [one] To undo it, press star within 1 minute.
+            [one] To undo it, press star within { $minutes } minute.
            *[other] To undo it, press star within { $minutes } minutes.
         }
 dialog-undo-too-late = It is too late to undo that here. Say person, and someone can help.
@@ -143,12 +143,12 @@ dialog-session-ended = Your sign-in has ended, to keep your record safe.
 # $seconds (number)
 dialog-session-ending =
     { $seconds ->
-        [one] Your sign-in ends in 1 second. Say anything to keep it.
+        [one] Your sign-in ends in { $seconds } second. Say anything to keep it.
        *[other] Your sign-in ends in { $seconds } seconds. Say anything to keep it.
     }
     .phone =
         { $seconds ->
-            [one] Your sign-in ends in 1 second. To keep it, press any key.
+            [one] Your sign-in ends in { $seconds } second. To keep it, press any key.
            *[other] Your sign-in ends in { $seconds } seconds. To keep it, press any key.
         }
 dialog-begun-kept = What you had begun is kept for 24 hours. To go on, sign in.

@@ -26,7 +26,7 @@ health-allergies-none-known = The record says: no known allergies.
 health-allergies-none-then = If you have one, tell your care team.
 health-allergies-count =
     { $count ->
-        [one] There is 1 allergy on record.
+        [one] There is { $count } allergy on record.
        *[other] There are { $count } allergies on record.
     }
 health-allergy = { $what }.
@@ -42,7 +42,7 @@ health-allergy-unconfirmed = This one is not confirmed.
 health-immunizations-none = No vaccines are on record.
 health-immunizations-count =
     { $count ->
-        [one] There is 1 vaccine on record.
+        [one] There is { $count } vaccine on record.
        *[other] There are { $count } kinds of vaccine on record, the latest first.
     }
 health-immunization = { $vaccine }, on { DATETIME($date, dateStyle: "long") }.
@@ -55,7 +55,7 @@ health-conditions-none = No conditions are on record.
 health-conditions-active-none = No active conditions are on record.
 health-conditions-count =
     { $count ->
-        [one] There is 1 active condition on record.
+        [one] There is { $count } active condition on record.
        *[other] There are { $count } active conditions on record.
     }
 health-condition = { $what }.
@@ -63,7 +63,7 @@ health-condition-since = { $what }, since { $date }.
 health-condition-unconfirmed = This one is not confirmed.
 health-conditions-past =
     { $count ->
-        [one] 1 condition is over.
+        [one] { $count } condition is over.
        *[other] { $count } conditions are over.
     }
 health-conditions-findings = Also noted: { $findings }.
@@ -74,7 +74,7 @@ health-conditions-ask = Questions about this? Write to your care team.
 health-plan-none = There is no active plan of care on record.
 health-plan-count =
     { $count ->
-        [one] There is 1 active plan of care.
+        [one] There is { $count } active plan of care.
        *[other] There are { $count } active plans of care.
     }
 health-plan-line = { $plan }.
@@ -94,7 +94,7 @@ health-summary-medications = Prescribed: { $medications }.
 health-summary-vaccines = Vaccines given: { $vaccines }.
 health-summary-results =
     { $count ->
-        [one] 1 result came from it.
+        [one] { $count } result came from it.
        *[other] { $count } results came from it.
     }
 health-summary-note = The notes say: "{ $note }."

@@ -39,7 +39,7 @@ medications-none = There are no current medicines on record.
     .simple = There are no drugs on the list now.
 medications-list-count =
     { $count ->
-        [one] There is 1 current medicine.
+        [one] There is { $count } current medicine.
        *[other] There are { $count } current medicines.
     }
 medications-line = { $medication }.
@@ -64,12 +64,12 @@ medications-dose-needed-for = take it only when needed for { $reason }
 medications-dose-text = { $text }
 medications-amount-tablets =
     { NUMBER($count) ->
-        [one] 1 tablet
+        [one] { $count } tablet
        *[other] { $count } tablets
     }
 medications-amount-capsules =
     { NUMBER($count) ->
-        [one] 1 capsule
+        [one] { $count } capsule
        *[other] { $count } capsules
     }
 medications-amount-range = { $low } to { $high }
@@ -113,7 +113,7 @@ medications-when = Prescribed on { $date }.
 medications-refills-left =
     { $count ->
         [0] No refills are left. Your clinician must renew it.
-        [one] 1 refill is left.
+        [one] { $count } refill is left.
        *[other] { $count } refills are left.
     }
 medications-one-refill-hint = To get more, say refill.
@@ -138,7 +138,7 @@ medications-refills-none = No refills were asked for.
 medications-refills-none-hint = To ask for one, say refill and the name of the medicine.
 medications-refills-count =
     { $count ->
-        [one] There is 1 refill request.
+        [one] There is { $count } refill request.
        *[other] There are { $count } refill requests, the latest first.
     }
 medications-refills-entry-requested = { $medicine }: asked for on { $date }, no answer yet.

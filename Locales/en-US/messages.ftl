@@ -30,7 +30,7 @@ messages-write-choose-text =
 messages-write-confirm =
     { $seconds ->
         [0] To { $to }: "{ $text }".
-        [one] To { $to }: a voice message of 1 second.
+        [one] To { $to }: a voice message of { $seconds } second.
        *[other] To { $to }: a voice message of { $seconds } seconds.
     }
     Shall I send it?
@@ -50,7 +50,7 @@ messages-reply-choose-text =
 messages-reply-confirm =
     { $seconds ->
         [0] To { $to }: "{ $text }".
-        [one] To { $to }: a voice message of 1 second.
+        [one] To { $to }: a voice message of { $seconds } second.
        *[other] To { $to }: a voice message of { $seconds } seconds.
     }
     Shall I send it?
@@ -63,7 +63,7 @@ messages-unread-none = There are no unread messages.
 messages-unread-none-read = To hear the ones you have read, say: read my messages.
 messages-unread =
     { $count ->
-        [one] There is 1 unread message.
+        [one] There is { $count } unread message.
        *[other] There are { $count } unread messages.
     }
 messages-unread-from = It is from { $clinician }, on { $date }.
@@ -77,12 +77,12 @@ messages-none = There are no messages.
 messages-none-from = There are no messages from { $clinician }.
 messages-read-count =
     { $count ->
-        [one] There is 1 message.
+        [one] There is { $count } message.
        *[other] There are { $count } messages.
     }
 messages-read-unread =
     { $unread ->
-        [one] 1 of them is unread, and comes first.
+        [one] { $unread } of them is unread, and comes first.
        *[other] { $unread } of them are unread, and come first.
     }
 # $place and $count (numbers)
@@ -97,7 +97,7 @@ messages-body = { $text }
 messages-attachment = It comes with: { $title }.
 messages-voice =
     { $seconds ->
-        [one] It is a voice message of 1 second.
+        [one] It is a voice message of { $seconds } second.
        *[other] It is a voice message of { $seconds } seconds.
     }
 messages-read-hint = To answer it, say reply.

@@ -44,7 +44,7 @@ phone-letters-unknown = Those keys make no letters. Please key it in again.
 # $count (number): how many keys there are so far
 phone-partial =
     { $count ->
-        [one] I have 1 key. Go on, or press pound if that is all.
+        [one] I have { $count } key. Go on, or press pound if that is all.
        *[other] I have { $count } keys. Go on, or press pound if that is all.
     }
 # $request (message): what helps, such as "get help with a code"
@@ -69,7 +69,7 @@ phone-record-lost = That could not be kept. Try again.
 # $seconds (number)
 phone-review =
     { $seconds ->
-        [one] That was 1 second.
+        [one] That was { $seconds } second.
        *[other] That was { $seconds } seconds.
     }
     To keep it, press 1. To record it again, press 2. To hear it again, press 7.

@@ -44,7 +44,7 @@ results-none = There are no results to show yet.
 # $count (number): held back until the clinic has looked at them
 results-also-waiting =
     { $count ->
-        [one] 1 more result is not released yet.
+        [one] { $count } more result is not released yet.
        *[other] { $count } more results are not released yet.
     }
 
@@ -149,7 +149,7 @@ results-step = On { $date }: { $value }. { $verdict }.
 # $count (number), $date (day): the results of an earlier day
 results-set =
     { $count ->
-        [one] 1 result from { $date }.
+        [one] { $count } result from { $date }.
        *[other] { $count } results from { $date }.
     }
 
@@ -158,7 +158,7 @@ results-set =
 # $count (number), $date
 results-vitals =
     { $count ->
-        [one] Here is 1 vital sign, from { $date }.
+        [one] Here is { $count } vital sign, from { $date }.
        *[other] Here are { $count } vital signs, from { $date }.
     }
 results-vitals-none = There are no vital signs on record.
@@ -167,7 +167,7 @@ results-vitals-none = There are no vital signs on record.
 
 results-waiting-some =
     { $count ->
-        [one] 1 result is in, but not released yet.
+        [one] { $count } result is in, but not released yet.
        *[other] { $count } results are in, but not released yet.
     }
 results-waiting-why = Your care team looks at such results first.

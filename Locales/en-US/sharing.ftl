@@ -10,12 +10,12 @@ sharing-who-example = who can see my records
 # $count (number), 1 or more
 sharing-who-count =
     { $count ->
-        [one] 1 other person can see your records.
+        [one] { $count } other person can see your records.
        *[other] { $count } other people can see your records.
     }
     .other =
         { $count ->
-            [one] 1 other person can see these records.
+            [one] { $count } other person can see these records.
            *[other] { $count } other people can see these records.
         }
 # $person (name), $areas (list of messages)

@@ -51,14 +51,14 @@ visits-none-hint = To ask for one, say: I need a visit.
 visits-instruction = To prepare: { $text }.
 visits-upcoming-count =
     { $count ->
-        [one] There is 1 coming visit.
+        [one] There is { $count } coming visit.
        *[other] There are { $count } coming visits.
     }
 visits-past-none = There are no past visits on record.
 # $count (number): how many are listed
 visits-past-count =
     { $count ->
-        [one] There is 1 past visit.
+        [one] There is { $count } past visit.
        *[other] Here are { $count } past visits, the latest first.
     }
 # $date (day), $kind (message), $clinician (name)
@@ -104,18 +104,18 @@ visits-request-ask-dates = In which days? For example: next week.
 visits-request-ask-hours = At what time of day? For example: in the morning.
 visits-request-ask-time =
     { $count ->
-        [one] There is 1 free time. Does it suit you?
+        [one] There is { $count } free time. Does it suit you?
        *[other] There are { $count } free times. Which one do you want?
     }
 # $clinician (name), $count (number): how many times are free
 visits-free =
     { $count ->
-        [one] There is 1 free time
+        [one] There is { $count } free time
        *[other] There are { $count } free times
     }
 visits-free-with =
     { $count ->
-        [one] { $clinician } has 1 free time
+        [one] { $clinician } has { $count } free time
        *[other] { $clinician } has { $count } free times
     }
 # $free (message), $wish (message): what was wished for
@@ -186,7 +186,7 @@ visits-reschedule-ask-dates = To which days? For example: next week.
 visits-reschedule-ask-hours = To what time of day? For example: in the morning.
 visits-reschedule-ask-time =
     { $count ->
-        [one] There is 1 free time. Does it suit you?
+        [one] There is { $count } free time. Does it suit you?
        *[other] There are { $count } free times. Which one do you want?
     }
 visits-reschedule-none-time = There are no free times to move it to. The visit stays as it is.

@@ -17,7 +17,7 @@ billing-nothing = No se debe nada.
 billing-owed = En total se deben { $total }.
 billing-statements =
     { $count ->
-        [one] Es 1 cuenta.
+        [one] Es { $count } cuenta.
        *[other] Son { $count } cuentas.
     }
 # $amount (dinero), $what (texto)
@@ -40,7 +40,7 @@ billing-coverage-none = No hay ningún seguro registrado.
 billing-coverage-none-then = Si tiene uno, dígaselo a la clínica antes de la próxima cita.
 billing-coverage-count =
     { $count ->
-        [one] Hay 1 seguro registrado.
+        [one] Hay { $count } seguro registrado.
        *[other] Hay { $count } seguros registrados.
     }
 billing-coverage-line = { $payor }.

@@ -65,6 +65,7 @@ command-help-prompts =
     Toma el idioma de --locale. La lista de las palabras es prompts.tsv.
     --engine NOMBRE: la voz, espeak-ng o flite. Si no, la instalada.
     --engine none: escribe solo la lista, para que grabe una persona.
+    --name PALABRAS: graba también un nombre, como el de la clínica. Puede repetirse.
     Las grabaciones que ya están se quedan como están.
 command-help-demo =
     portal demo hace una clínica de muestra y empieza una conversación con ella.

@@ -28,7 +28,7 @@ dialog-value = { $value }
 # What was recorded instead of said in words; $seconds (number)
 dialog-recording =
     { $seconds ->
-        [one] un mensaje de voz de 1 segundo
+        [one] un mensaje de voz de { $seconds } segundo
        *[other] un mensaje de voz de { $seconds } segundos
     }
 dialog-choice = { $number }. { $label }.
@@ -37,34 +37,34 @@ dialog-choice-person = 0. Una persona.
     .phone = Para hablar con una persona, oprima 0.
 dialog-more-choices =
     { $count ->
-        [one] Hay 1 más. Diga un número, o diga más.
+        [one] Hay { $count } más. Diga un número, o diga más.
        *[other] Hay { $count } más. Diga un número, o diga más.
     }
     .known =
         { $count ->
-            [one] Hay 1 más.
+            [one] Hay { $count } más.
            *[other] Hay { $count } más.
         }
     .phone =
         { $count ->
-            [one] Hay 1 más. Para oírlo, oprima { $key }.
+            [one] Hay { $count } más. Para oírlo, oprima { $key }.
            *[other] Hay { $count } más. Para oírlos, oprima { $key }.
         }
 dialog-no-more-choices = Eso es todo.
 dialog-first-choices = Estos son los primeros.
 dialog-more-entries =
     { $count ->
-        [one] Hay 1 más. Diga siguiente para oírlo.
+        [one] Hay { $count } más. Diga siguiente para oírlo.
        *[other] Hay { $count } más. Diga siguiente para oírlos.
     }
     .known =
         { $count ->
-            [one] Hay 1 más.
+            [one] Hay { $count } más.
            *[other] Hay { $count } más.
         }
     .phone =
         { $count ->
-            [one] Hay 1 más. Para oírlo, oprima 9.
+            [one] Hay { $count } más. Para oírlo, oprima 9.
            *[other] Hay { $count } más. Para oírlos, oprima 9.
         }
 dialog-end-of-list = Ese fue el último.
@@ -116,17 +116,17 @@ dialog-nothing-to-stop = No hay nada en curso. Dígame qué necesita.
 dialog-started-over = Empezamos de nuevo. No se cambió nada más.
 dialog-undo-offer =
     { $minutes ->
-        [one] Si cambia de opinión, diga deshacer antes de 1 minuto.
+        [one] Si cambia de opinión, diga deshacer antes de { $minutes } minuto.
        *[other] Si cambia de opinión, diga deshacer antes de { $minutes } minutos.
     }
     .brief =
         { $minutes ->
-            [one] Deshacer: 1 minuto.
+            [one] Deshacer: { $minutes } minuto.
            *[other] Deshacer: { $minutes } minutos.
         }
     .phone =
         { $minutes ->
-            [one] Para deshacerlo, oprima asterisco antes de 1 minuto.
+            [one] Para deshacerlo, oprima asterisco antes de { $minutes } minuto.
            *[other] Para deshacerlo, oprima asterisco antes de { $minutes } minutos.
         }
 dialog-undo-too-late = Ya es tarde para deshacer eso aquí. Diga persona, y alguien le ayuda.
@@ -143,12 +143,12 @@ dialog-session-ended = Su sesión terminó, para proteger su expediente.
 # $seconds (number)
 dialog-session-ending =
     { $seconds ->
-        [one] Su sesión termina en 1 segundo. Diga algo para seguir.
+        [one] Su sesión termina en { $seconds } segundo. Diga algo para seguir.
        *[other] Su sesión termina en { $seconds } segundos. Diga algo para seguir.
     }
     .phone =
         { $seconds ->
-            [one] Su sesión termina en 1 segundo. Para seguir, oprima cualquier tecla.
+            [one] Su sesión termina en { $seconds } segundo. Para seguir, oprima cualquier tecla.
            *[other] Su sesión termina en { $seconds } segundos. Para seguir, oprima cualquier tecla.
         }
 dialog-begun-kept = Lo que usted empezó se guarda 24 horas. Para seguir, inicie sesión.

@@ -26,7 +26,7 @@ health-allergies-none-known = El expediente dice: ninguna alergia conocida.
 health-allergies-none-then = Si tiene alguna, dígaselo a su equipo médico.
 health-allergies-count =
     { $count ->
-        [one] Hay 1 alergia en el expediente.
+        [one] Hay { $count } alergia en el expediente.
        *[other] Hay { $count } alergias en el expediente.
     }
 health-allergy = { $what }.
@@ -42,7 +42,7 @@ health-allergy-unconfirmed = Esta no está confirmada.
 health-immunizations-none = No hay vacunas en el expediente.
 health-immunizations-count =
     { $count ->
-        [one] Hay 1 vacuna en el expediente.
+        [one] Hay { $count } vacuna en el expediente.
        *[other] Hay { $count } tipos de vacuna en el expediente, la última primero.
     }
 health-immunization = { $vaccine }, el { DATETIME($date, dateStyle: "long") }.
@@ -55,7 +55,7 @@ health-conditions-none = No hay enfermedades en el expediente.
 health-conditions-active-none = No hay enfermedades activas en el expediente.
 health-conditions-count =
     { $count ->
-        [one] Hay 1 enfermedad activa en el expediente.
+        [one] Hay { $count } enfermedad activa en el expediente.
        *[other] Hay { $count } enfermedades activas en el expediente.
     }
 health-condition = { $what }.
@@ -63,7 +63,7 @@ health-condition-since = { $what }, desde { $date }.
 health-condition-unconfirmed = Esta no está confirmada.
 health-conditions-past =
     { $count ->
-        [one] 1 enfermedad ya pasó.
+        [one] { $count } enfermedad ya pasó.
        *[other] { $count } enfermedades ya pasaron.
     }
 health-conditions-findings = También se anotó: { $findings }.
@@ -74,7 +74,7 @@ health-conditions-ask = ¿Tiene preguntas? Escriba a su equipo médico.
 health-plan-none = No hay un plan de cuidado activo en el expediente.
 health-plan-count =
     { $count ->
-        [one] Hay 1 plan de cuidado activo.
+        [one] Hay { $count } plan de cuidado activo.
        *[other] Hay { $count } planes de cuidado activos.
     }
 health-plan-line = { $plan }.
@@ -94,7 +94,7 @@ health-summary-medications = Se recetó: { $medications }.
 health-summary-vaccines = Vacunas que se pusieron: { $vaccines }.
 health-summary-results =
     { $count ->
-        [one] De ahí salió 1 resultado.
+        [one] De ahí salió { $count } resultado.
        *[other] De ahí salieron { $count } resultados.
     }
 health-summary-note = Las notas dicen: "{ $note }."

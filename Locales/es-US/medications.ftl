@@ -39,7 +39,7 @@ medications-none = No hay medicinas actuales en el expediente.
     .simple = No hay medicinas en la lista.
 medications-list-count =
     { $count ->
-        [one] Hay 1 medicina actual.
+        [one] Hay { $count } medicina actual.
        *[other] Hay { $count } medicinas actuales.
     }
 medications-line = { $medication }.
@@ -62,12 +62,12 @@ medications-dose-needed-for = solo cuando la necesite para { $reason }
 medications-dose-text = { $text }
 medications-amount-tablets =
     { NUMBER($count) ->
-        [one] 1 tableta
+        [one] { $count } tableta
        *[other] { $count } tabletas
     }
 medications-amount-capsules =
     { NUMBER($count) ->
-        [one] 1 cápsula
+        [one] { $count } cápsula
        *[other] { $count } cápsulas
     }
 medications-amount-range = { $low } a { $high }
@@ -111,7 +111,7 @@ medications-when = Se recetó el { $date }.
 medications-refills-left =
     { $count ->
         [0] Ya no quedan resurtidos. Su médico la tiene que renovar.
-        [one] Queda 1 resurtido.
+        [one] Queda { $count } resurtido.
        *[other] Quedan { $count } resurtidos.
     }
 medications-one-refill-hint = Para pedir más, diga resurtir.
@@ -136,7 +136,7 @@ medications-refills-none = No se ha pedido ningún resurtido.
 medications-refills-none-hint = Para pedir uno, diga resurtir y el nombre de la medicina.
 medications-refills-count =
     { $count ->
-        [one] Hay 1 resurtido pedido.
+        [one] Hay { $count } resurtido pedido.
        *[other] Hay { $count } resurtidos pedidos, el último primero.
     }
 medications-refills-entry-requested = { $medicine }: se pidió el { $date }, sin respuesta todavía.

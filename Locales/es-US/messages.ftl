@@ -30,7 +30,7 @@ messages-write-choose-text =
 messages-write-confirm =
     { $seconds ->
         [0] Para { $to }: "{ $text }".
-        [one] Para { $to }: un mensaje de voz de 1 segundo.
+        [one] Para { $to }: un mensaje de voz de { $seconds } segundo.
        *[other] Para { $to }: un mensaje de voz de { $seconds } segundos.
     }
     ¿Lo mando?
@@ -50,7 +50,7 @@ messages-reply-choose-text =
 messages-reply-confirm =
     { $seconds ->
         [0] Para { $to }: "{ $text }".
-        [one] Para { $to }: un mensaje de voz de 1 segundo.
+        [one] Para { $to }: un mensaje de voz de { $seconds } segundo.
        *[other] Para { $to }: un mensaje de voz de { $seconds } segundos.
     }
     ¿Lo mando?
@@ -63,7 +63,7 @@ messages-unread-none = No hay mensajes sin leer.
 messages-unread-none-read = Para oír los que ya leyó, diga: léame mis mensajes.
 messages-unread =
     { $count ->
-        [one] Hay 1 mensaje sin leer.
+        [one] Hay { $count } mensaje sin leer.
        *[other] Hay { $count } mensajes sin leer.
     }
 messages-unread-from = Es de { $clinician }, del { $date }.
@@ -77,12 +77,12 @@ messages-none = No hay mensajes.
 messages-none-from = No hay mensajes de { $clinician }.
 messages-read-count =
     { $count ->
-        [one] Hay 1 mensaje.
+        [one] Hay { $count } mensaje.
        *[other] Hay { $count } mensajes.
     }
 messages-read-unread =
     { $unread ->
-        [one] 1 está sin leer y va primero.
+        [one] { $unread } está sin leer y va primero.
        *[other] { $unread } están sin leer y van primero.
     }
 # $place y $count (números)
@@ -97,7 +97,7 @@ messages-body = { $text }
 messages-attachment = Viene con: { $title }.
 messages-voice =
     { $seconds ->
-        [one] Es un mensaje de voz de 1 segundo.
+        [one] Es un mensaje de voz de { $seconds } segundo.
        *[other] Es un mensaje de voz de { $seconds } segundos.
     }
 messages-read-hint = Para contestarlo, diga contestar.

@@ -50,7 +50,7 @@ phone-letters-unknown = Esas teclas no forman letras. Por favor, márquelo otra 
 # $count (número): cuántas teclas hay hasta ahora
 phone-partial =
     { $count ->
-        [one] Tengo 1 tecla. Siga, o si es todo, oprima la tecla de número.
+        [one] Tengo { $count } tecla. Siga, o si es todo, oprima la tecla de número.
        *[other] Tengo { $count } teclas. Siga, o si es todo, oprima la tecla de número.
     }
 # $request (message): what helps, such as "get help with a code"
@@ -75,7 +75,7 @@ phone-record-lost = No se pudo guardar. Intente otra vez.
 # $seconds (number)
 phone-review =
     { $seconds ->
-        [one] Duró 1 segundo.
+        [one] Duró { $seconds } segundo.
        *[other] Duró { $seconds } segundos.
     }
     Para dejarlo así, oprima 1. Para grabarlo otra vez, oprima 2. Para oírlo otra vez, oprima 7.

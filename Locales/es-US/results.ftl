@@ -44,7 +44,7 @@ results-none = Todavía no hay resultados que mostrar.
 # $count (número): retenidos hasta que la clínica los vea
 results-also-waiting =
     { $count ->
-        [one] Hay 1 resultado más que todavía no se puede mostrar.
+        [one] Hay { $count } resultado más que todavía no se puede mostrar.
        *[other] Hay { $count } resultados más que todavía no se pueden mostrar.
     }
 
@@ -149,7 +149,7 @@ results-step = El { $date }: { $value }. { $verdict }.
 # $count (número), $date (día): los resultados de un día anterior
 results-set =
     { $count ->
-        [one] 1 resultado del { $date }.
+        [one] { $count } resultado del { $date }.
        *[other] { $count } resultados del { $date }.
     }
 
@@ -158,7 +158,7 @@ results-set =
 # $count (número), $date
 results-vitals =
     { $count ->
-        [one] Este es 1 signo vital, del { $date }.
+        [one] Este es { $count } signo vital, del { $date }.
        *[other] Estos son { $count } signos vitales, del { $date }.
     }
 results-vitals-none = No hay signos vitales en el expediente.
@@ -167,7 +167,7 @@ results-vitals-none = No hay signos vitales en el expediente.
 
 results-waiting-some =
     { $count ->
-        [one] Ya llegó 1 resultado, pero todavía no se puede mostrar.
+        [one] Ya llegó { $count } resultado, pero todavía no se puede mostrar.
        *[other] Ya llegaron { $count } resultados, pero todavía no se pueden mostrar.
     }
 results-waiting-why = Su equipo médico los revisa primero.

@@ -10,12 +10,12 @@ sharing-who-example = quién puede ver mi expediente
 # $count (number), 1 or more
 sharing-who-count =
     { $count ->
-        [one] Además de usted, 1 persona puede ver su expediente.
+        [one] Además de usted, { $count } persona puede ver su expediente.
        *[other] Además de usted, { $count } personas pueden ver su expediente.
     }
     .other =
         { $count ->
-            [one] 1 persona más puede ver este expediente.
+            [one] { $count } persona más puede ver este expediente.
            *[other] { $count } personas más pueden ver este expediente.
         }
 # $person (name), $areas (list of messages)

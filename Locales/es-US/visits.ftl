@@ -50,14 +50,14 @@ visits-none-hint = Para pedir una, diga: necesito una cita.
 visits-instruction = Para prepararse: { $text }.
 visits-upcoming-count =
     { $count ->
-        [one] Hay 1 cita próxima.
+        [one] Hay { $count } cita próxima.
        *[other] Hay { $count } citas próximas.
     }
 visits-past-none = No hay citas pasadas en el expediente.
 # $count (número): cuántas se dicen
 visits-past-count =
     { $count ->
-        [one] Hay 1 cita pasada.
+        [one] Hay { $count } cita pasada.
        *[other] Estas son { $count } citas pasadas, la última primero.
     }
 # $date (día), $kind (mensaje), $clinician (nombre)
@@ -104,18 +104,18 @@ visits-request-ask-dates = ¿En qué días? Por ejemplo: la próxima semana.
 visits-request-ask-hours = ¿A qué hora del día? Por ejemplo: en la mañana.
 visits-request-ask-time =
     { $count ->
-        [one] Hay 1 hora libre. ¿Le conviene?
+        [one] Hay { $count } hora libre. ¿Le conviene?
        *[other] Hay { $count } horas libres. ¿Cuál prefiere?
     }
 # $clinician (nombre), $count (número): cuántas horas hay libres
 visits-free =
     { $count ->
-        [one] Hay 1 hora libre
+        [one] Hay { $count } hora libre
        *[other] Hay { $count } horas libres
     }
 visits-free-with =
     { $count ->
-        [one] { $clinician } tiene 1 hora libre
+        [one] { $clinician } tiene { $count } hora libre
        *[other] { $clinician } tiene { $count } horas libres
     }
 # $free (mensaje), $wish (mensaje): lo que se pidió
@@ -187,7 +187,7 @@ visits-reschedule-ask-dates = ¿Para qué días? Por ejemplo: la próxima semana
 visits-reschedule-ask-hours = ¿Para qué hora del día? Por ejemplo: en la mañana.
 visits-reschedule-ask-time =
     { $count ->
-        [one] Hay 1 hora libre. ¿Le conviene?
+        [one] Hay { $count } hora libre. ¿Le conviene?
        *[other] Hay { $count } horas libres. ¿Cuál prefiere?
     }
 visits-reschedule-none-time = No hay horas libres para cambiarla. La cita sigue igual.

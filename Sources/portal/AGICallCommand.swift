@@ -17,7 +17,7 @@ enum AGICallCommand {
       // Before anything that may start a thread: a hang-up is a signal here.
       EndingSignals.hold()
       let portal = try Portal.open(options)
-      let sounds = try CallVoice.make(options, locales: Array(portal.catalogs.keys))
+      let sounds = try CallVoice.make(options, for: portal)
       portal.prepare(words.locale)
       var call = portal.call(locale: words.locale, options: options)
       let stream = AGIStream(input: STDIN_FILENO, output: STDOUT_FILENO, followsSignals: true)

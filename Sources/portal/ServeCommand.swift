@@ -18,7 +18,7 @@ enum ServeCommand {
       // Before any thread is started: threads inherit what is held back.
       EndingSignals.hold()
       let portal = try Portal.open(options)
-      let voice = try CallVoice.make(options, locales: Array(portal.catalogs.keys))
+      let voice = try CallVoice.make(options, for: portal)
       let settings = try portal.callSettings(options)
       let locale = words.locale
       for tag in portal.catalogs.keys { portal.prepare(tag) }

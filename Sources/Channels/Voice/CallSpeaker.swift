@@ -30,17 +30,36 @@ public final class CallSpeaker: PhoneSpeaker {
     if let file = engineFile(sentences, locale: locale, rate: rate) {
       return SpokenPlan([.file(file)])
     }
-    return fallback(sentences, locale: locale)
+    return prompted(sentences, locale: locale, joins: true)
   }
 
-  /// How to say them without the engine.
+  /// How to say them without the engine, and without files that are made for the call.
   public func fallback(_ sentences: [PhoneSentence], locale: LanguageTag) -> SpokenPlan {
-    SpokenPlan(
-      sentences.flatMap { sentence in
-        let book = voice.books[sentence.locale ?? locale]
-        guard let book else { return PromptBook.spelled(sentence.text).pieces }
-        return book.plan(sentence.text, isPrivate: sentence.isPrivate).pieces
-      })
+    prompted(sentences, locale: locale, joins: false)
+  }
+
+  /// How prompts say sentences.
+  ///
+  /// What may tell of a person is spelled by prompts too, never by the switch, whose managers see the
+  /// letters; and with `joins` it is one file with a keyed name, since they see which prompts are
+  /// played.
+  private func prompted(
+    _ sentences: [PhoneSentence], locale: LanguageTag, joins: Bool
+  ) -> SpokenPlan {
+    var pieces: [SpokenPlan.Piece] = []
+    for sentence in sentences {
+      guard let book = voice.books[sentence.locale ?? locale] else {
+        pieces += PromptBook.spelled(sentence.text).pieces
+        continue
+      }
+      guard sentence.isPrivate, let files = book.files(for: sentence.text) else {
+        pieces += book.plan(sentence.text, isPrivate: sentence.isPrivate).pieces
+        continue
+      }
+      let plan = SpokenPlan(files.map { .file($0) })
+      pieces += (joins ? self.keyed(plan) : plan).pieces
+    }
+    return SpokenPlan(pieces)
   }
 
   /// Deletes what was made for this call.
@@ -103,8 +122,13 @@ public final class CallSpeaker: PhoneSpeaker {
 
   /// Prompts that stand in files of ours, in one file; other plans stay as they are.
   public func joined(_ plan: SpokenPlan) -> SpokenPlan {
-    guard let files = plan.files else { return plan }
-    guard files.count > 1, let path = path(of: files.joined(separator: "\n"), isPrivate: true)
+    (plan.files?.count ?? 0) > 1 ? keyed(plan) : plan
+  }
+
+  /// Files of ours as one with a keyed name, however few they are; other plans stay as they are.
+  private func keyed(_ plan: SpokenPlan) -> SpokenPlan {
+    guard let files = plan.files, !files.isEmpty,
+      let path = path(of: files.joined(separator: "\n"), isPrivate: true)
     else { return plan }
     if isWhole(path) { return SpokenPlan([.file(path)]) }
     var sounds: [Int: [Sound]] = [:]
@@ -112,7 +136,8 @@ public final class CallSpeaker: PhoneSpeaker {
       guard let parts = read(file) else { return plan }
       for part in parts { sounds[part.rate, default: []].append(part) }
     }
-    return write(sounds, to: path, isPrivate: true) ? SpokenPlan([.file(path)]) : plan
+    return write(sounds, to: path, isPrivate: true, pause: PhoneVoice.shortPause)
+      ? SpokenPlan([.file(path)]) : plan
   }
 
   // MARK: Files
@@ -138,11 +163,13 @@ public final class CallSpeaker: PhoneSpeaker {
   }
 
   /// Writes sounds one after another, with pauses between, one file a rate.
-  private func write(_ sounds: [Int: [Sound]], to path: String, isPrivate: Bool) -> Bool {
+  private func write(
+    _ sounds: [Int: [Sound]], to path: String, isPrivate: Bool, pause: Int = PhoneVoice.pause
+  ) -> Bool {
     // Noted first, so that what is half made is deleted too.
     if isPrivate { made.insert(path) }
     for (rate, suffix) in Sound.telephone {
-      let pause = Sound.silence(milliseconds: PhoneVoice.pause, rate: rate).bytes
+      let pause = Sound.silence(milliseconds: pause, rate: rate).bytes
       let parts = (sounds[rate] ?? []).map(\.bytes)
       guard AudioFile.write(parts.joined(separator: pause), to: path + suffix) else { return false }
     }

@@ -15,6 +15,8 @@ public struct PhoneVoice: Sendable {
 
   /// Milliseconds between two sentences.
   static let pause = 350
+  /// Milliseconds between two prompts of one sentence.
+  static let shortPause = 60
   /// Seconds after which a call's sound is left over from a portal that was killed.
   private static let longestCall = 14_400
 

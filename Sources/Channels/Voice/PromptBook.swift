@@ -16,6 +16,8 @@ public struct PromptBook: Sendable {
   private let folder: String
   private let files: [String: String]
   private let longest: Int
+  /// The prompt for a name that nobody has recorded; nil without one.
+  private let nameFile: String?
   /// How sentences that tell nothing of a person are said, found once.
   private let plans = Shelf<String, SpokenPlan>(most: 8_192)
 
@@ -23,7 +25,9 @@ public struct PromptBook: Sendable {
   ///
   /// Prompts without sound in the folder are left out: a switch passes over a file that is missing
   /// among others, and the caller would never hear those words.
-  public init?(folder: String, locale: LanguageTag) {
+  ///
+  /// `name` is what is said instead of a name that nobody has recorded, such as "the clinic".
+  public init?(folder: String, locale: LanguageTag, name: String? = nil) {
     guard let bytes = AudioFile.read(folder + "/" + Self.listName) else { return nil }
     let sounds = Set(
       AudioFile.names(in: folder).compactMap { name in
@@ -31,12 +35,13 @@ public struct PromptBook: Sendable {
       })
     self.init(
       list: String(decoding: bytes, as: UTF8.self), folder: folder, locale: locale,
-      hasSound: sounds.contains)
+      name: name, hasSound: sounds.contains)
   }
 
   /// Reads a list; lines that are none are passed over, and the first of two with one text counts.
   init(
-    list: String, folder: String, locale: LanguageTag, hasSound: (String) -> Bool = { _ in true }
+    list: String, folder: String, locale: LanguageTag, name: String? = nil,
+    hasSound: (String) -> Bool = { _ in true }
   ) {
     var files: [String: String] = [:]
     var longest = 0
@@ -55,6 +60,7 @@ public struct PromptBook: Sendable {
     self.folder = folder
     self.files = files
     self.longest = longest
+    nameFile = name.flatMap { files[Self.words(of: $0).joined(separator: " ")] }
   }
 
   /// The number of different prompts.
@@ -80,7 +86,25 @@ public struct PromptBook: Sendable {
 
   /// How a sentence is said; what may tell of a person is not kept for the next call.
   func plan(_ text: String, isPrivate: Bool) -> SpokenPlan {
-    isPrivate ? plan(text) : plans.thing(for: text) { plan(text) }
+    isPrivate ? plan(text) : plans.thing(for: text) { naming(plan(text)) }
+  }
+
+  /// A plan with a plain phrase for each name that nobody has recorded: nobody wants to hear the clinic's
+  /// name letter by letter in every greeting.
+  private func naming(_ plan: SpokenPlan) -> SpokenPlan {
+    guard let nameFile else { return plan }
+    var pieces: [SpokenPlan.Piece] = []
+    var isName = false
+    for piece in plan.pieces {
+      guard case .letters = piece else {
+        isName = false
+        pieces.append(piece)
+        continue
+      }
+      if !isName { pieces.append(.file(folder + "/" + nameFile)) }
+      isName = true
+    }
+    return SpokenPlan(pieces)
   }
 
   /// How a sentence is said without any prompt: spelled, and numbers as numbers.

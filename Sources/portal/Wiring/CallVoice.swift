@@ -15,13 +15,15 @@ enum CallVoice {
 
   /// Puts a voice together: `--engine`, else what is installed; `--prompts`, else `prompts` in the
   /// data directory, with a folder for each language.
-  static func make(_ options: Options, locales: [LanguageTag]) throws -> PhoneVoice {
+  static func make(_ options: Options, for portal: Portal) throws -> PhoneVoice {
     guard let data = DataPath.data(options) else { throw Trouble.noHome }
     let folder = options.values["--prompts"] ?? data + "/prompts"
     var books: [LanguageTag: PromptBook] = [:]
     var engines: [LanguageTag: SpeechEngine] = [:]
-    for locale in locales {
-      books[locale] = PromptBook(folder: "\(folder)/\(locale)", locale: locale)
+    for locale in portal.catalogs.keys {
+      books[locale] = PromptBook(
+        folder: "\(folder)/\(locale)", locale: locale,
+        name: portal.wording.text(of: Message("support-clinic-unnamed"), locale: locale))
       engines[locale] = try engine(options, for: locale)
     }
     let voice = PhoneVoice(folder: data + "/voice", engines: engines, books: books)

@@ -106,12 +106,19 @@ import Testing
     let book = try #require(PromptBook(folder: prompts, locale: .english))
     let voice = PhoneVoice(folder: folder.path + "/voice", engines: [:], books: [.english: book])
     let speaker = voice.speaker()
-    let sentences = [PhoneSentence("Your visit is on Tuesday.", isPrivate: true)]
+    let sentences = [PhoneSentence("Your visit is on Tuesday.", isPrivate: false)]
     let plan = speaker.plan(sentences, locale: .english, rate: .normal)
     #expect(plan.pieces == [.file(prompts + "/a"), .file(prompts + "/b")])
     let path = try #require(file(speaker.joined(plan)))
     let bytes = try #require(AudioFile.read(path + ".sln"))
     #expect(bytes.prefix(2) == [1, 0] && bytes.suffix(2) == [2, 0])
+    // What may tell of a person is never played by the names of prompts, which managers see.
+    let secret = [PhoneSentence("Tuesday.", isPrivate: true)]
+    let kept = try #require(file(speaker.plan(secret, locale: .english, rate: .normal)))
+    #expect(kept.hasPrefix(folder.path + "/voice/calls/"))
+    #expect(AudioFile.read(kept + ".sln") == [2, 0])
+    #expect(
+      speaker.fallback(secret, locale: .english).pieces == [.file(prompts + "/b")])
     #expect(speaker.joined(SpokenPlan([.letters("a")])).pieces == [.letters("a")])
     #expect(
       AudioFile.write(Array("a\tYour visit is on\nc\tSoon".utf8), to: prompts + "/prompts.tsv"))

@@ -36,6 +36,30 @@ import Testing
     #expect(PromptBook.spelled("¿Sí? 0").pieces == [.letters("sí"), .number(0)])
   }
 
+  @Test func aNameWithoutAPromptIsAPlainPhraseWhereItTellsOfNobody() {
+    let book = PromptBook(
+      list: "of\tThe portal of\nclinic\tthe clinic\nopen\tis open.", folder: "/p",
+      locale: .english, name: "The clinic.")
+    let text = "The portal of Lakeside Clinic is open. 3"
+    let plain = SpokenPlan([.file("/p/of"), .file("/p/clinic"), .file("/p/open"), .number(3)])
+    #expect(book.plan(text, isPrivate: false) == plain)
+    #expect(book.plan(text, isPrivate: true).pieces.contains(.letters("lakeside")))
+    // Without the phrase nothing is left out.
+    let bare = PromptBook(list: "of\tThe portal of", folder: "/p", locale: .english, name: "clinic")
+    #expect(bare.plan(text, isPrivate: false).pieces.contains(.letters("lakeside")))
+  }
+
+  @Test func privateWordsAreSpelledByPromptsAlone() {
+    let book = PromptBook(
+      list: "a\tA\nb\tB\no\tO\nyes\tYes\nseven\tseven\nhundred\tone hundred", folder: "/p",
+      locale: .english)
+    #expect(
+      book.files(for: "Yes, bóa 107.")
+        == ["yes", "b", "o", "a", "hundred", "seven"].map { "/p/" + $0 })
+    #expect(book.files(for: "Yes, z.") == nil)
+    #expect(book.files(for: "8") == nil)
+  }
+
   @Test func wordsAreTheSameWithAndWithoutMarks() {
     #expect(
       PromptBook.words(of: "It's  Dr. LEE'S 2nd, a-b!") == ["it's", "dr", "lee's", "2nd", "a", "b"])

@@ -123,7 +123,7 @@ public struct AGICommand: Hashable, Sendable {
   }
 
   /// Letters of Spanish and names, as a switch can spell them.
-  private static let plainLetters: [Character: Character] = [
+  static let plainLetters: [Character: Character] = [
     "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c",
   ]
 

@@ -15,9 +15,9 @@ extension AGIDoor {
     }
     let hears = isForWords && hearsWords(in: step.locale)
     guard link.ending == nil else { return nil }
-    // Several files are played into a variable, which the switch's managers can read; and a voice
-    // interrupts no more than the last of them.
-    if hears || listening.isSecret, plan.pieces.count > 1 { plan = speaker.joined(plan) }
+    // Several files are played into a variable, which the switch's managers can read: not where a date
+    // of birth is keyed, or a code. And a voice interrupts no more than the last of them.
+    if hears || listening.maximumKeys != 1, plan.pieces.count > 1 { plan = speaker.joined(plan) }
     return listen(plan, step, listening, mayFallBack: true)
   }
 
@@ -30,7 +30,9 @@ extension AGIDoor {
     let hears = speech.locale != nil && listening.takesSpeech && !listening.isSecret
     if hears, case .file(let name)? = pieces.last, !isProven(name) {
       // It is played by a command that tells whether it is there.
-    } else if !hears, playsLists, !listening.isSecret, let files = plan.files, files.count > 1 {
+    } else if !hears, playsLists, listening.maximumKeys == 1, let files = plan.files,
+      files.count > 1
+    {
       last = files
       pieces = []
     } else if case .file(let name)? = pieces.last {
