@@ -9,9 +9,10 @@ import Testing
 /// terminal tells, the call tells.
 ///
 /// A part of them is carried here; all of them, by text and by voice, with `PLAINSPOKEN_CARRY=all` in
-/// the environment, and then those that cannot be carried are counted.
+/// the environment, and then those that cannot be carried are counted; or those of some files.
 @Suite(.serialized) struct CarriedTranscriptTests {
-  private static let takesAll = getenv("PLAINSPOKEN_CARRY") != nil
+  /// What the environment asks for: `all`, or the files whose names hold a word; nil for a part.
+  static let asked = getenv("PLAINSPOKEN_CARRY").map { String(cString: $0) }
   /// Every how many conversations one is carried.
   private static let share = 20
 
@@ -33,6 +34,11 @@ import Testing
       .filter { $0.channel == .terminal }
   }
 
+  /// Whether the environment asks for a conversation; nil when it asks for nothing.
+  static func takes(_ transcript: Transcript) -> Bool? {
+    asked.map { $0 == "all" || transcript.file.contains($0) }
+  }
+
   @Test(arguments: [CarriedCall.Means.text, .voice])
   func callsTellWhatTheTerminalTells(means: CarriedCall.Means) throws {
     let resources = try #require(Resources.find())
@@ -41,7 +47,7 @@ import Testing
     var facts = 0
     let shift = means == .text ? 0 : Self.share / 2
     for (place, transcript) in Self.conversations.enumerated()
-    where Self.takesAll || place % Self.share == shift {
+    where Self.takes(transcript) ?? (place % Self.share == shift) {
       let outcome = try CarriedCall(
         transcript, means: means, door: place / 2 % 2 == 0 ? .agi : .fastAGI, clinic: clinic
       ).play()
@@ -53,6 +59,6 @@ import Testing
     #expect(facts > 100)
     let most = Self.uncarried[means] ?? [:]
     for (reason, count) in reasons { #expect(count <= most[reason] ?? 0, "\(reason)") }
-    if Self.takesAll { print("\(means): \(facts) facts; not carried: \(reasons)") }
+    if Self.asked != nil { print("\(means): \(facts) facts; not carried: \(reasons)") }
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import SwitchPeer
 import Testing
 
@@ -13,7 +12,6 @@ import Testing
 /// At each command the clinic is copied as it is: that is what a hang-up there leaves. A part of the
 /// conversations is taken here, and all with `PLAINSPOKEN_CARRY=all` in the environment.
 @Suite(.serialized) struct HangUpTests {
-  private static let takesAll = getenv("PLAINSPOKEN_CARRY") != nil
   /// Every how many conversations one is taken.
   private static let share = 110
 
@@ -28,7 +26,7 @@ import Testing
     let clinic = ForkedClinic(resources)
     var tally = (conversations: 0, commands: 0, acts: 0, offers: 0)
     for (place, transcript) in CarriedTranscriptTests.conversations.enumerated()
-    where Self.takesAll || place % Self.share == 17 {
+    where CarriedTranscriptTests.takes(transcript) ?? (place % Self.share == 17) {
       var sights: [Sight] = []
       var stood: [String] = []
       let outcome = try CarriedCall(
@@ -70,7 +68,7 @@ import Testing
       try hangUp(in: transcript, place: place, clinic: clinic, sights)
     }
     #expect(tally.conversations > 2 && tally.commands > 60)
-    if Self.takesAll { print("hang-ups: \(tally)") }
+    if CarriedTranscriptTests.asked != nil { print("hang-ups: \(tally)") }
   }
 
   /// Hangs up for real at one command, chosen by the conversation's place, in one of the three ways.
