@@ -115,7 +115,7 @@ extension CarriedCall {
     /// when it is not on the page.
     private static func onPage(_ line: String, of before: Conversation) -> String? {
       let words = line.split(separator: " ")
-      guard words.count <= 2, let number = words.last.flatMap({ Int($0) }),
+      guard words.count <= 3, let number = words.last.flatMap({ Int($0) }),
         let form = before.forms.last, !form.choices.isEmpty
       else { return line }
       let place = number - (max(form.offered, 1) - 1) / 3 * 3

@@ -365,4 +365,19 @@ import Testing
       }
     }
   }
+
+  @Test func aNumberBeyondThePageChoosesNothing() throws {
+    try PhoneClinic.with { portal, _ in
+      var caller = Caller(portal, language: .english)
+      caller.press("11")
+      caller.signIn()
+      for line in ["I need to see Dr Lee next week", "more", "number 5"] {
+        caller.happen(.heard([PhoneGuess(line)]))
+      }
+      // The page has three, and one key for more: the fifth after it was never read out.
+      #expect(caller.words.contains("from 1 to"), "\(caller.words)")
+      caller.happen(.heard([PhoneGuess("number 2")]))
+      #expect(caller.words.hasPrefix("Tuesday, March tenth, at eight forty"), "\(caller.words)")
+    }
+  }
 }
