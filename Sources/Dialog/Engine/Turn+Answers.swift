@@ -152,8 +152,11 @@ extension Turn {
   /// One of the things offered, by place, by name or by day; or fewer of them to choose from.
   mutating func answerChoice(_ line: String) -> Bool {
     guard let current = form, let slot = openSlot else { return false }
-    let first = conversation.channel == .phone ? firstOffered : 0
-    if let index = position(in: line, count: current.choices.count, from: first) {
+    let isCall = conversation.channel == .phone
+    if let index = position(
+      in: line, count: current.choices.count, from: isCall ? firstOffered : 0,
+      told: isCall ? current.offered : nil)
+    {
       choose(current.choices[index], for: slot)
       return true
     }

@@ -132,7 +132,8 @@ extension Turn {
   /// The place in a list that a line names, counted from 0: "2", "the second one", "the last".
   ///
   /// A line that says more than a place is no choice: "March 10" does not choose the tenth.
-  func position(in line: String, count: Int, from start: Int = 0) -> Int? {
+  /// Counted from the front only the first `told` can be meant, where the others have no number yet.
+  func position(in line: String, count: Int, from start: Int = 0, told: Int? = nil) -> Int? {
     guard count > 0,
       let chosen = exactly(line, as: Universals.choose)
     else { return nil }
@@ -147,7 +148,8 @@ extension Turn {
       default: continue
       }
       let index = place < 0 ? count + place : start + place - 1
-      if (0..<count).contains(index) { return index }
+      let most = place < 0 ? count : min(count, told ?? count)
+      if (0..<most).contains(index) { return index }
     }
     return nil
   }
