@@ -93,6 +93,8 @@ dialog-no-access = Nobody has given you access to their records.
 # $people (list): whom the person may act for
 dialog-no-access-but = You may not see those records. You may act for { $people }.
 dialog-not-found = I do not find "{ $words }".
+# $day (date): a day at which there is nothing of the kind asked for
+dialog-none-then = There is none on { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
 dialog-none-of-these = None of these, then. Say what you want instead, or say stop.
 dialog-not-meant = All right.
 dialog-kept = All right. Nothing was changed.

@@ -93,6 +93,8 @@ dialog-no-access = Nadie le ha dado acceso a su expediente.
 # $people (list): whom the person may act for
 dialog-no-access-but = No puede ver ese expediente. Puede actuar por { $people }.
 dialog-not-found = No encuentro "{ $words }".
+# $day (date): a day at which there is nothing of the kind asked for
+dialog-none-then = No hay nada el { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
 dialog-none-of-these = Ninguna de esas opciones, entonces. Diga qué prefiere, o diga alto.
 dialog-not-meant = Está bien.
 dialog-kept = Está bien. No se cambió nada.
@@ -274,7 +276,7 @@ dialog-rate-slowest-already = No puedo hablar más despacio.
 dialog-rate-fastest-already = No puedo hablar más rápido.
 # $word (texto), $letters (código): un nombre y sus letras
 dialog-spelled = { $word }: { $letters }.
-dialog-nothing-to-spell = No había ningún nombre que deletrear. Diga deletrea, y la palabra.
+dialog-nothing-to-spell = No había ningún nombre que deletrear. Diga deletree, y la palabra.
 dialog-simplest = No tengo palabras más sencillas. Diga persona, y alguien se lo explica.
 dialog-verbosity-brief = Seré breve.
 dialog-verbosity-normal = Hablaré como siempre.

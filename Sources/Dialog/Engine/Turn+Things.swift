@@ -71,7 +71,31 @@ extension Turn {
       offer(choices, for: slot)
       return true
     }
+    if found.isEmpty, let day = emptyDay(in: line, among: choices) {
+      // "Cancel my visit on Sunday": that there is none is said before another one is offered.
+      say("dialog-none-then", ["day": .date(day)])
+      if choices.count > 1 {
+        offer(choices, for: slot)
+        return true
+      }
+    }
     return false
+  }
+
+  /// A day that a line names and at which none of the choices is; nil where days are a matter of their
+  /// own.
+  private func emptyDay(in line: String, among choices: [Choice]) -> CivilDate? {
+    guard let form, let intent = library[form.intent],
+      !intent.slots.contains(where: { $0.kind == .value(.date) }),
+      choices.contains(where: { $0.when != nil }),
+      let heard = parser.values(
+        of: .date, in: line, reference: moment.local, preference: .future
+      ).first, case .date(let day) = heard.value
+    else { return nil }
+    let isEmpty = !heard.readings.contains { reading in
+      choices.contains { $0.when.map { reading.holds($0) ?? false } ?? false }
+    }
+    return isEmpty ? day : nil
   }
 
   /// Whether words only say a time at which nothing is, as "at ten": the question tells which times
