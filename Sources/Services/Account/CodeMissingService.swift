@@ -34,14 +34,20 @@ struct CodeMissingService: Service {
     let subjects: [ThrottleSubject]
   }
 
+  /// Where a code is waited for, the way is asked and not whether the contact is the same.
+  func prepare(_ call: ServiceCall) throws -> Preparation {
+    try waiting(call) == nil ? .ready() : .ready(filling: ["same": .boolean(true)])
+  }
+
   func perform(_ call: ServiceCall) throws -> Outcome {
     if let waiting = try waiting(call) {
       guard let way = call.itemID("way") else { return .asks("way") }
       if way != Self.changed { return try send(waiting, isOther: way == Self.other, call) }
       return .done(Message("account-code-missing-changed", ["phone": try support.phone()]))
     }
-    guard case .boolean(let isSame)? = call.slots["same"] else { return .asks("same") }
-    if isSame { return .done(Message("account-code-missing-same")) }
+    if case .boolean(true)? = call.slots["same"] {
+      return .done(Message("account-code-missing-same"))
+    }
     return .done(Message("account-code-missing-changed", ["phone": try support.phone()]))
   }
 
