@@ -9,7 +9,8 @@ enum KeyedLetters {
     "8": ["t", "u", "v"], "9": ["w", "x", "y", "z"],
   ]
 
-  /// The words; nil when the keys are none: half a letter, or a place that the key has not.
+  /// The words; nil when the keys are none: half a letter, a place that the key has not, or nothing
+  /// but spaces and marks.
   static func text(_ keys: some StringProtocol) -> String? {
     let keys = Array(keys)
     guard !keys.isEmpty, keys.count.isMultiple(of: 2) else { return nil }
@@ -25,6 +26,6 @@ enum KeyedLetters {
         return nil
       }
     }
-    return text
+    return text.contains { $0.isLetter || $0.isNumber } ? text : nil
   }
 }

@@ -83,10 +83,8 @@ public struct Conversation: Codable, Sendable, Equatable {
     return (form.intent, slot)
   }
 
-  /// True when an act was read back and a yes does it.
-  public var awaitsConfirmation: Bool {
-    alternatives.isEmpty && forms.last?.question == .confirmation
-  }
+  /// True when an act was read back and a yes does it, or tries it again after a failure.
+  public var awaitsConfirmation: Bool { alternatives.isEmpty && forms.last?.awaitsYes == true }
 
   /// Until when the last act can be undone, in seconds since 1970 UTC; nil when none can.
   public var undoEnd: Int64? { undo?.until }

@@ -90,6 +90,9 @@ struct Form: Codable, Sendable, Equatable {
     secrets = Secrets()
   }
 
+  /// Whether a yes does the act: it was read back, or it was confirmed and then failed.
+  var awaitsYes: Bool { question == .confirmation || question == .retry && isConfirmed }
+
   /// Puts a value into a slot; what was confirmed before must be confirmed again.
   mutating func fill(_ slot: String, with value: Value, byPerson: Bool = true) {
     slots[slot] = value

@@ -11,7 +11,7 @@ extension Turn {
       return false
     }
     // A yes that may have been noise, or part of something else, confirms nothing.
-    if answer, form?.question == .confirmation, isDoubtful || !isPlain(heard, utterance) {
+    if answer, form?.awaitsYes == true, isDoubtful || !isPlain(heard, utterance) {
       return false
     }
     answerYesOrNo(answer)
