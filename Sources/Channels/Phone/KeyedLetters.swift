@@ -9,8 +9,7 @@ enum KeyedLetters {
     "8": ["t", "u", "v"], "9": ["w", "x", "y", "z"],
   ]
 
-  /// The words; nil when the keys are none: half a letter, a place that the key has not, or nothing
-  /// but spaces and marks.
+  /// The words; nil when the keys are none: half a letter, or a place that the key has not.
   static func text(_ keys: some StringProtocol) -> String? {
     let keys = Array(keys)
     guard !keys.isEmpty, keys.count.isMultiple(of: 2) else { return nil }
@@ -26,6 +25,6 @@ enum KeyedLetters {
         return nil
       }
     }
-    return text.contains { $0.isLetter || $0.isNumber } ? text : nil
+    return text
   }
 }

@@ -52,7 +52,8 @@ extension PhoneCall {
 
   private mutating func readBack(_ keys: String) {
     isQuiet = true
-    if let text = KeyedLetters.text(keys) {
+    // Spaces and marks alone say nothing.
+    if let text = KeyedLetters.text(keys), text.contains(where: { $0.isLetter || $0.isNumber }) {
       state.readBack = text
     } else {
       wasUnknown = true

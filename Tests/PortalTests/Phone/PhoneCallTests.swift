@@ -175,6 +175,9 @@ import Testing
       #expect(caller.words.contains("What do you want to write?"))
       caller.press("44243#")
       #expect(caller.words.contains("make no letters"))
+      // Spaces and marks alone say nothing: 411# once led to an empty message.
+      caller.press("1112#")
+      #expect(caller.words.contains("make no letters"))
       caller.press("4243#")
       caller.press("1")
       #expect(caller.words.contains("\"hi\""))
