@@ -95,7 +95,9 @@ final class LineReader {
   private func starts(of words: Range<Int>) -> [Int] {
     var result = [words.lowerBound]
     var start = words.lowerBound
-    while start > 0, words.lowerBound - start < 3, lexicon.isSmall(line.hashes[start - 1]) {
+    while start > 0, words.lowerBound - start < 3,
+      lexicon.isSmall(line.hashes[start - 1]) || lexicon.isTitle(line.hashes[start - 1])
+    {
       start -= 1
       result.append(start)
     }

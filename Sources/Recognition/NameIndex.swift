@@ -38,7 +38,7 @@ struct NameIndex: Sendable {
   /// True when there is nothing to name.
   var isEmpty: Bool { names.isEmpty }
 
-  /// Adds a thing's names; small words in them count little.
+  /// Adds a thing's names; small words and titles in them do not count.
   mutating func add(_ id: String, names added: [String], lexicon: Lexicon) {
     let thing = thingByID[id] ?? ids.count
     if thing == ids.count {
@@ -49,7 +49,13 @@ struct NameIndex: Sendable {
       let line = lexicon.line(text)
       var numbers: [Int] = []
       var length = 0
-      for index in line.words.indices where !lexicon.isSmall(line.hashes[index]) {
+      // A title is no part of a name that has others: Doctor Chen is not Doctor Lee.
+      let isTitle = { (index: Int) in lexicon.isTitle(line.hashes[index]) }
+      let isNamed = line.words.indices.contains {
+        !lexicon.isSmall(line.hashes[$0]) && !isTitle($0)
+      }
+      for index in line.words.indices
+      where !lexicon.isSmall(line.hashes[index]) && !(isNamed && isTitle(index)) {
         let hash = line.hashes[index]
         let token = tokenByHash[hash] ?? tokens.count
         if token == tokens.count {
@@ -169,6 +175,12 @@ struct NameIndex: Sendable {
         break
       }
       position += 1
+    }
+    // "Doctor" may be the name of each doctor, but not in "Doctor Chen".
+    if name.tokens.count == 1, end == start + 1, end < line.words.count,
+      lexicon.isTitle(line.hashes[start]), !lexicon.isPlain(line.hashes[end])
+    {
+      return nil
     }
     let fit = weight / Double(name.length)
     guard fit >= 0.6 || (distinct && fit >= 0.2) else { return nil }

@@ -38,6 +38,7 @@ extension Turn {
   mutating func correct(_ words: String) -> Bool {
     guard let before = form, let intent = library[before.intent] else { return false }
     if chooseOther(words, of: intent) { return true }
+    let open = openSlot
     var changed: [String] = []
     var isDated = false
     // "Monday" is the new time of a visit rather than another visit: what was said last comes first.
@@ -61,6 +62,7 @@ extension Turn {
       break
     }
     if !isDated { changed += correctValues(words, of: intent) }
+    if !changed.isEmpty, let open { takeTime(words, for: open, of: intent, into: &changed) }
     guard !changed.isEmpty else { return false }
     conversation.misses.clear()
     recheck(intent, after: changed)
@@ -68,6 +70,29 @@ extension Turn {
     advance()
     noteUnlessSaid(changed, of: before, from: mark)
     return true
+  }
+
+  /// "No, Monday at two": the time names one of those that are offered next, and the part of the day
+  /// that was wished for before holds no more when the time is not in it.
+  private mutating func takeTime(
+    _ words: String, for open: SlotDefinition, of intent: IntentDefinition,
+    into changed: inout [String]
+  ) {
+    guard open.itemKind != nil,
+      let heard = parser.values(of: .time, in: words, reference: moment.local).first
+    else { return }
+    for slot in intent.slots where slot.kind == .value(.timerange) && !changed.contains(slot.name) {
+      guard case .timeRange(let from, let to)? = form?.slots[slot.name] else { continue }
+      let isWithin = heard.readings.contains { reading in
+        guard case .time(let time) = reading else { return false }
+        return Value.timeRange(from, to).holds(CivilDateTime(date: moment.local.date, time: time))
+          == true
+      }
+      guard !isWithin else { continue }
+      form?.empty(slot.name)
+      changed.append(slot.name)
+    }
+    form?.unresolved[open.name] = String(decoding: Array(words.utf8)[heard.range], as: UTF8.self)
   }
 
   /// Says what was heard where the same question is asked again word for word, as if nothing had

@@ -232,6 +232,8 @@ struct DateGrammar {
       }
     }
     if context.isSpanish, isOrdinal, day > 1, !line.isDigits(index) { return nil }
+    // "The one with Doctor Lee" names no day.
+    if !context.isSpanish, day == 1, !isOrdinal, !line.isDigits(index) { return nil }
     guard endsDay(end) else { return nil }
     return Match(
       days: context.monthly { CivilDate(year: $0, month: $1, day: day) }, end: end,
