@@ -23,7 +23,7 @@ check-unknown-type = There is no type of slot { $name }.
             [none] Register where such things come from, or mend the name.
            *[other] Did you mean { $nearest }?
         }
-check-unknown-helper = There is no intent { $name } to help.
+check-unknown-fallback = There is no intent { $name } to fall back on.
     .mend =
         { $nearest ->
             [none] Write the intent, or mend the name.

@@ -52,6 +52,12 @@ dialog-more-choices =
         }
 dialog-no-more-choices = Those are all.
 dialog-first-choices = These are the first ones.
+# $count (number): how many entries were not said, while another question is open
+dialog-more-later =
+    { $count ->
+        [one] There is { $count } more. Ask again when this is done.
+       *[other] There are { $count } more. Ask again when this is done.
+    }
 dialog-more-entries =
     { $count ->
         [one] There is { $count } more. Say next to hear it.

@@ -48,7 +48,7 @@ phone-partial =
        *[other] I have { $count } keys. Go on, or press pound if that is all.
     }
 # $request (message): what helps, such as "get help with a code"
-phone-helper = To { $request }, press star, then 1.
+phone-fallback = To { $request }, press star, then 1.
 phone-zero = For a person, press pound. Or go on.
 # $letters (code)
 phone-is-that = Is that { $letters }?

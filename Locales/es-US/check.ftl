@@ -23,7 +23,7 @@ check-unknown-type = No hay un tipo de dato { $name }.
             [none] Registre de dónde salen esas cosas o corrija el nombre.
            *[other] ¿Quiso decir { $nearest }?
         }
-check-unknown-helper = No hay una petición { $name } que ayude.
+check-unknown-fallback = No hay una petición { $name } a la que recurrir.
     .mend =
         { $nearest ->
             [none] Escriba la petición o corrija el nombre.

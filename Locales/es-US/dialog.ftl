@@ -52,6 +52,12 @@ dialog-more-choices =
         }
 dialog-no-more-choices = Eso es todo.
 dialog-first-choices = Estos son los primeros.
+# $count (number): how many entries were not said, while another question is open
+dialog-more-later =
+    { $count ->
+        [one] Hay { $count } más. Pregunte otra vez cuando terminemos esto.
+       *[other] Hay { $count } más. Pregunte otra vez cuando terminemos esto.
+    }
 dialog-more-entries =
     { $count ->
         [one] Hay { $count } más. Diga siguiente para oírlo.

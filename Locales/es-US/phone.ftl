@@ -54,7 +54,7 @@ phone-partial =
        *[other] Tengo { $count } teclas. Siga, o si es todo, oprima la tecla de número.
     }
 # $request (message): what helps, such as "get help with a code"
-phone-helper = Para { $request }, oprima asterisco y luego 1.
+phone-fallback = Para { $request }, oprima asterisco y luego 1.
 phone-zero = Para hablar con una persona, oprima la tecla de número. O siga.
 # $letters (código)
 phone-is-that = ¿Es { $letters }?

@@ -19,8 +19,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case unknownService = "unknown-service"
   /// A type of slot that is neither a value nor a thing.
   case unknownType = "unknown-type"
-  /// A question has a helper that is no intent.
-  case unknownHelper = "unknown-helper"
+  /// A question has a fallback that is no intent.
+  case unknownFallback = "unknown-fallback"
   /// A message that is looked for and is not there.
   case missingMessage = "missing-message"
   /// A message that nothing says.

@@ -28,10 +28,10 @@ struct NameIndex: Sendable {
   private(set) var ids: [String] = []
   private var names: [Name] = []
   private var tokens: [Token] = []
-  /// The outline and the length of each token, side by side: most are ruled out by them.
-  private var outlines: [(outline: Outline, length: Int32)] = []
+  /// The signature and the length of each token, side by side: most are ruled out by them.
+  private var signatures: [(signature: LetterSignature, length: Int32)] = []
   /// The names long enough to be told apart when they are written as one word, by their length.
-  private var runs: [[(name: Int32, isOneWord: Bool, outline: Outline)]] = []
+  private var runs: [[(name: Int32, isOneWord: Bool, signature: LetterSignature)]] = []
   private var tokenByHash: [UInt64: Int] = [:]
   private var thingByID: [String: Int] = [:]
 
@@ -61,7 +61,7 @@ struct NameIndex: Sendable {
         if token == tokens.count {
           let bytes = Array(line.word(index))
           tokens.append(Token(bytes: bytes))
-          outlines.append((Outline(bytes[...]), Int32(bytes.count)))
+          signatures.append((LetterSignature(bytes[...]), Int32(bytes.count)))
           tokenByHash[hash] = token
         }
         if !tokens[token].names.contains(where: {
@@ -78,7 +78,7 @@ struct NameIndex: Sendable {
       let joined = numbers.flatMap { tokens[$0].bytes }
       if length >= 6 {
         while runs.count <= length { runs.append([]) }
-        runs[length].append((Int32(names.count), numbers.count == 1, Outline(joined[...])))
+        runs[length].append((Int32(names.count), numbers.count == 1, LetterSignature(joined[...])))
       }
       names.append(
         Name(thing: thing, tokens: numbers, length: length, joined: joined))
@@ -93,12 +93,12 @@ struct NameIndex: Sendable {
     guard !lexicon.isPlain(hash) else { return [] }
     let limit = EditDistance.forgiven(length: word.count)
     guard limit > 0, !word.contains(where: { (48...57).contains($0) }) else { return [] }
-    let outline = Outline(word)
+    let signature = LetterSignature(word)
     var found: [(token: Int, likeness: Double)] = []
-    for number in outlines.indices {
-      let length = Int(outlines[number].length)
+    for number in signatures.indices {
+      let length = Int(signatures[number].length)
       guard abs(length - word.count) <= limit, EditDistance.forgiven(length: length) > 0,
-        outline.mayLie(within: limit, of: outlines[number].outline)
+        signature.mayLie(within: limit, of: signatures[number].signature)
       else { continue }
       let distance = EditDistance.between(tokens[number].bytes[...], word, limit: limit)
       if distance <= limit {
@@ -207,9 +207,9 @@ struct NameIndex: Sendable {
         }
         let limit = min(Self.mostSlips, max(1, joined.count / 5))
         guard joined.count < runs.count + limit else { break }
-        let outline = Outline(joined[...])
+        let signature = LetterSignature(joined[...])
         for length in (joined.count - limit)...(joined.count + limit) where length < runs.count {
-          for run in runs[length] where outline.mayLie(within: limit, of: run.outline) {
+          for run in runs[length] where signature.mayLie(within: limit, of: run.signature) {
             guard end > start || !run.isOneWord else { continue }
             let distance = EditDistance.between(
               names[Int(run.name)].joined[...], joined[...], limit: limit)

@@ -32,6 +32,6 @@ extension Portal {
       set: Preferences(language: options.locale, verbosity: options.verbosity))
     return PhoneCall(
       engine: engine, wording: wording, state: PhoneCallState(conversation: conversation),
-      shelf: ClinicShelf(portal: self), now: { self.now() })
+      recordings: ClinicRecordings(portal: self), now: { self.now() })
   }
 }

@@ -27,15 +27,24 @@ final class SampleTheatre {
   func with<Result>(
     at now: CivilDateTime, watch: ActWatch, _ body: (Portal) throws -> Result
   ) throws -> Result {
-    let clinic = try clinic(at: SampleClinic.zone.seconds(of: now))
-    return try TemporaryFolder.with { folder in
+    try fork(clinic(around: now), seed: 2, watch: watch) { portal, _ in try body(portal) }
+  }
+
+  /// Hands a portal on a copy of a clinic's folder over, as the clinic is now, with the copy's folder.
+  ///
+  /// Each copy of a copy needs chance of its own, or what it makes would have names that are taken.
+  func fork<Result>(
+    _ clinic: String, seed: UInt64, watch: ActWatch = ActWatch(),
+    _ body: (Portal, String) throws -> Result
+  ) throws -> Result {
+    try TemporaryFolder.with { folder in
       try TemporaryFolder.copyFiles(of: clinic, to: folder)
-      let random = SeededRandom(seed: 2)
+      let random = SeededRandom(seed: seed)
       let store = try Store(directory: folder, random: random)
-      return try body(
-        Portal(
-          files: files, languages: languages, store: store, random: random,
-          passwordCost: SampleData.passwordCost, watch: watch))
+      let portal = try Portal(
+        files: files, languages: languages, store: store, random: random,
+        passwordCost: SampleData.passwordCost, watch: watch)
+      return try body(portal, folder)
     }
   }
 
@@ -49,7 +58,8 @@ final class SampleTheatre {
   }
 
   /// The folder of the clinic around a moment, made when it is first needed.
-  private func clinic(at seconds: Int64) throws -> String {
+  func clinic(around now: CivilDateTime) throws -> String {
+    let seconds = SampleClinic.zone.seconds(of: now)
     if let made = made[seconds] { return made }
     let path = "\(folder)/\(made.count)"
     let random = SeededRandom(seed: 1)

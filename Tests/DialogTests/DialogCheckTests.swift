@@ -1,6 +1,8 @@
-import Dialog
+import Foundation
 import Language
 import Testing
+
+@testable import Dialog
 
 /// `portal check` on sound dialogs; `BrokenFilesTests` has the broken ones.
 struct DialogCheckTests {
@@ -19,6 +21,20 @@ struct DialogCheckTests {
     let missing = check.run().filter { $0.values["message"] == "dialog-silence-1" }
     #expect(missing.map(\.file) == ["Locales/es-US/dialog.ftl"])
     #expect(missing.map(\.code) == [.missingMessage])
+  }
+
+  /// A message that the engine says and no check asks for could be missing in one language unnoticed.
+  @Test func everyMessageThatTheEngineSaysIsAskedFor() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Dialog").standardized
+    var said: Set<String> = []
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path))
+    for case let name as String in files where name.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
+      said.formUnion(text.matches(of: /"(dialog-[a-z0-9-]+)"/).map { String($0.1) })
+    }
+    #expect(said.count > 100)
+    #expect(said.subtracting(EngineMessages.all).subtracting(["dialog-language"]) == [])
   }
 
   /// The nearest right name is part of the finding, for the sentence and for editors.

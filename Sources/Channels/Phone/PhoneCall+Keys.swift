@@ -31,14 +31,14 @@ extension PhoneCall {
 
   /// False when more keys must come.
   private mutating func use(_ entry: PhoneEntry) -> Bool {
-    let helper = engine.helper(for: conversation)
-    switch entry.take(from: &state.keys, hasHelper: helper != nil) {
+    let fallback = engine.fallback(for: conversation)
+    switch entry.take(from: &state.keys, hasFallback: fallback != nil) {
     case .partial:
       isPartial = true
       isQuiet = true
       return false
     case .command(let key): perform(key)
-    case .helper: if let helper { turn(.command(helper.intent)) }
+    case .fallback: if let fallback { turn(.command(fallback.intent)) }
     case .entry(""): turn(.command("universal.skip"))
     case .entry(let keys):
       switch entry {

@@ -7,7 +7,7 @@ import Dialog
 extension PhoneCall {
   /// Whether the open question may be answered by a recording.
   var mayRecord: Bool {
-    state.canRecord && shelf != nil && engine.takesRecording(conversation)
+    state.canRecord && recordings != nil && engine.takesRecording(conversation)
   }
 
   /// The caller wants to record.
@@ -43,7 +43,8 @@ extension PhoneCall {
   private mutating func keepRecording() {
     guard let recorded = state.recorded else { return }
     guard let sound = PhoneRecording.sound(in: recorded.file),
-      let id = shelf?.keep(sound.bytes, seconds: sound.seconds, in: conversation.session, at: now())
+      let id = recordings?.keep(
+        sound.bytes, seconds: sound.seconds, in: conversation.session, at: now())
     else {
       state.recorded = nil
       isQuiet = true

@@ -118,8 +118,8 @@ extension PhoneCall {
   }
 
   /// How to get help with the open question, where there is some.
-  private var helperSentences: [PhoneSentence] {
-    engine.helper(for: conversation).map { say("phone-helper", ["request": .message($0.name)]) }
+  private var fallbackSentences: [PhoneSentence] {
+    engine.fallback(for: conversation).map { say("phone-fallback", ["request": .message($0.name)]) }
       ?? []
   }
 
@@ -129,7 +129,7 @@ extension PhoneCall {
     if isQuiet, notes.isEmpty, entry != .letters { return [] }
     return switch entry {
     case .secret: say("phone-enter-secret")
-    case .value(let kind): say("phone-enter-\(kind)") + helperSentences
+    case .value(let kind): say("phone-enter-\(kind)") + fallbackSentences
     case .letters: say("phone-enter-letters")
     }
   }

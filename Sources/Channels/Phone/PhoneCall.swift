@@ -24,7 +24,7 @@ public struct PhoneCall: PhonePartner, Sendable {
   /// True when somebody was signed in at the beginning of the step.
   var wasSignedIn = false
   /// Where recordings are kept; nil when nothing can be recorded.
-  let shelf: (any RecordingShelf)?
+  let recordings: (any RecordingStore)?
   /// True when the recording is to be heard before what is said.
   var playsRecording = false
   /// True when keys came that make no whole entry yet.
@@ -39,15 +39,15 @@ public struct PhoneCall: PhonePartner, Sendable {
 
   /// Makes a call; `now` is asked once a turn.
   ///
-  /// A state from an earlier call goes on where it stood. Without a `shelf` nothing is recorded.
+  /// A state from an earlier call goes on where it stood. Without a `recordings` nothing is recorded.
   public init(
     engine: Engine, wording: Wording, state: PhoneCallState,
-    shelf: (any RecordingShelf)? = nil, now: @escaping @Sendable () -> Moment
+    recordings: (any RecordingStore)? = nil, now: @escaping @Sendable () -> Moment
   ) {
     self.engine = engine
     self.wording = wording
     self.state = state
-    self.shelf = shelf
+    self.recordings = recordings
     self.now = now
     reply = state.conversation.latestReply ?? Reply([], locale: state.conversation.locale)
   }

@@ -14,7 +14,7 @@ enum PhoneEntry: Equatable {
     /// A command, such as `*7`.
     case command(PhoneKey)
     /// Help with this question: `*1`.
-    case helper
+    case fallback
     /// More keys are to come.
     case partial
   }
@@ -33,8 +33,8 @@ enum PhoneEntry: Equatable {
   /// A star within an entry leaves it: alone it begins the entry anew, and before a key it makes that
   /// key a command.
   ///
-  /// With `hasHelper` a star and 1 ask for help with the question.
-  func take(from keys: inout String, hasHelper: Bool = false) -> Taken {
+  /// With `hasFallback` a star and 1 ask for help with the question.
+  func take(from keys: inout String, hasFallback: Bool = false) -> Taken {
     let entry = keys.prefix { $0 != "#" }
     if let length,
       entry.prefix(while: \.isNumber).count > length
@@ -48,10 +48,10 @@ enum PhoneEntry: Equatable {
     if let star = entry.firstIndex(of: "*"), star == keys.startIndex || !takesStars {
       let isAlone = star == keys.startIndex
       keys = String(keys[star...])
-      if hasHelper, keys.dropFirst().first == "1" {
+      if hasFallback, keys.dropFirst().first == "1" {
         keys.removeFirst(2)
         if keys.first == "#" { keys.removeFirst() }
-        return .helper
+        return .fallback
       }
       return command(&keys, star: isAlone ? .back : .repeat)
     }

@@ -19,7 +19,7 @@ public struct PromptBook: Sendable {
   /// The prompt for a name that nobody has recorded; nil without one.
   private let nameFile: String?
   /// How sentences that tell nothing of a person are said, found once.
-  private let plans = Shelf<String, SpokenPlan>(most: 8_192)
+  private let plans = SharedCache<String, SpokenPlan>(most: 8_192)
 
   /// Reads the list of a folder; nil when there is none.
   ///

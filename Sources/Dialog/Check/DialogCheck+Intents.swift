@@ -13,9 +13,9 @@ extension DialogCheck {
       }
       for part in neededMessages(of: intent) { requireMessage(part, of: intent, line: intent.line) }
       for slot in intent.slots { checkSlot(slot, of: intent) }
-      for name in intent.helpers.values.sorted() where library[name] == nil {
+      for name in intent.fallbacks.values.sorted() where library[name] == nil {
         report(
-          .unknownHelper, intent,
+          .unknownFallback, intent,
           ["name": name, "nearest": nearest(to: name, among: library.intents.map(\.name))])
       }
       checkGuard(of: intent)

@@ -9,9 +9,9 @@ enum EngineMessages {
     when-day-past help-list help-undo help-choice help-confirmation help-question
     where-waiting choose-number choose-example invalid-2 invalid-3  spelled nothing-to-spell simplest
     greeting greeting-hint resumed hello welcome goodbye listening waiting something value recording choice
-    choice-person more-choices no-more-choices first-choices more-entries end-of-list start-of-list
+    choice-person more-choices no-more-choices first-choices more-entries more-later end-of-list start-of-list
     nothing-to-page yes-or-no did-you-mean this-or-that which-request answer-or-request choice-answer
-    choice-request which-value which-of-these not-found no-access no-access-but no-usual none-of-these
+    choice-request which-value which-of-these not-found none-then noted no-access no-access-but no-usual none-of-these
     not-meant kept sign-in-first back-to back back-out nowhere-back stopped stopped-topic
     nothing-to-stop started-over undo-offer nothing-to-undo nothing-to-repeat session-ended begun-kept begun-offer begun-lost subject-ended session-ending rate-changed
     rate-slowest-already rate-fastest-already for help

@@ -12,7 +12,7 @@ public struct Begun: Codable, Sendable, Equatable {
   /// How long a form is kept: over the 20 hours of WCAG 2.2.6, so that the same hour tomorrow will do.
   static let formSeconds: Int64 = 24 * 3_600
   /// How long a draft in a person's own words is kept.
-  static let draftSeconds: Int64 = 30 * 86_400
+  public static let draftSeconds: Int64 = 30 * 86_400
 
   /// The forms, the one that was talked about last at the end.
   var kept: [Kept]

@@ -12,7 +12,7 @@ public struct Engine: Sendable {
   let access: any AccessPolicy
   let memory: (any PersonalMemory)?
   /// The menus that were made already.
-  let menus: MenuShelf
+  let menus: MenuCache
 
   /// Makes an engine from what authors and services provide.
   ///
@@ -26,7 +26,7 @@ public struct Engine: Sendable {
     self.services = services
     self.access = access
     self.memory = memory
-    menus = MenuShelf(scoped: library.scoped)
+    menus = MenuCache(scoped: library.scoped)
   }
 
   /// What the portal says first, or says again when a conversation is resumed.

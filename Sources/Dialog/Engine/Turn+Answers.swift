@@ -62,7 +62,7 @@ extension Turn {
     }
     let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).count }
     let line = utterance.whole
-    let said = String(decoding: Array(line.utf8)[heard.range], as: UTF8.self)
+    let said = heard.words(in: line)
     return !line.contains("?") && words(line) - words(said) <= 3
   }
 

@@ -92,7 +92,7 @@ extension Turn {
       form?.empty(slot.name)
       changed.append(slot.name)
     }
-    form?.unresolved[open.name] = String(decoding: Array(words.utf8)[heard.range], as: UTF8.self)
+    form?.unresolved[open.name] = heard.words(in: words)
   }
 
   /// Says what was heard where the same question is asked again word for word, as if nothing had
@@ -178,7 +178,7 @@ extension Turn {
     _ heard: HeardValue, in words: String, _ slot: SlotDefinition
   ) -> Bool {
     guard case .date(let day) = heard.value,
-      case let said = String(decoding: Array(words.utf8)[heard.range], as: UTF8.self),
+      case let said = heard.words(in: words),
       said.split(separator: " ").count <= 2
     else { return false }
     // "Tomorrow" is another weekday from another day on, and "March 12" the same day.

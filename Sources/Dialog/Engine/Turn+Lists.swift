@@ -6,8 +6,11 @@ extension Turn {
   var choicePage: Int { 3 }
 
   /// How many entries of a list are said at once: a phone carries fewer than a page.
+  ///
+  /// Beside an open question, to which "next" belongs, they are twice as many.
   var entryPage: Int {
-    conversation.channel == .phone || conversation.verbosity == .brief ? 3 : 5
+    let most = conversation.channel == .phone || conversation.verbosity == .brief ? 3 : 5
+    return form?.question == nil ? most : 2 * most
   }
 
   /// Reads out choices of the form on top, numbered from their place in the whole list.
@@ -88,7 +91,9 @@ extension Turn {
     // What is read one by one is what "that one" means.
     if page.atOnce != nil { conversation.focus = said.compactMap(\.choice) }
     conversation.page = page
-    if page.remaining > 0 {
+    if page.remaining > 0, form?.question != nil {
+      say("dialog-more-later", ["count": .count(page.remaining)])
+    } else if page.remaining > 0 {
       sayWithHint("dialog-more-entries", ["count": .count(page.remaining)])
     } else {
       statements += page.closing

@@ -65,28 +65,26 @@ extension Turn {
       offer(found, for: slot)
       return true
     }
-    if let words, found.isEmpty, !saysWhen(words, among: choices) {
-      // Something was named that is not there: never pick another one in its place.
-      say("dialog-not-found", ["words": .text(words)])
-      offer(choices, for: slot)
-      return true
-    }
-    if found.isEmpty, let day = emptyDay(in: line, among: choices) {
-      // "Cancel my visit on Sunday": that there is none is said before another one is offered.
+    guard found.isEmpty else { return false }
+    // What was named is not there: never pick another one in its place without a word.
+    if let day = emptyDay(in: line, among: choices) {
+      // "Cancel my visit on Sunday".
       say("dialog-none-then", ["day": .date(day)])
-      if choices.count > 1 {
-        offer(choices, for: slot)
-        return true
-      }
+      guard choices.count > 1 else { return false }
+    } else if let words, !saysWhen(words, among: choices) {
+      say("dialog-not-found", ["words": .text(words)])
+    } else {
+      return false
     }
-    return false
+    offer(choices, for: slot)
+    return true
   }
 
   /// A day that a line names and at which none of the choices is; nil where days are a matter of their
   /// own.
   private func emptyDay(in line: String, among choices: [Choice]) -> CivilDate? {
     guard let form, let intent = library[form.intent],
-      !intent.slots.contains(where: { $0.kind == .value(.date) }),
+      !intent.slots.contains(where: \.saysDays),
       choices.contains(where: { $0.when != nil }),
       let heard = parser.values(
         of: .date, in: line, reference: moment.local, preference: .future

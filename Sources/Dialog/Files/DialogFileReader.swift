@@ -9,9 +9,8 @@ struct DialogFileReader {
   private var line = 0
 
   private static let keywords = [
-    "about", "closes", "confirm", "details", "does", "grants", "greeting", "helper", "intent",
-    "menu",
-    "names", "needs", "offer", "opens", "person", "reply", "slot", "undo", "yields",
+    "about", "closes", "confirm", "details", "does", "fallback", "grants", "greeting", "intent",
+    "menu", "names", "needs", "offer", "opens", "person", "reply", "slot", "undo", "yields",
   ]
 
   init(file: String) {
@@ -118,12 +117,12 @@ struct DialogFileReader {
         return
       }
       intent.isAboutRecord = true
-    case "helper":
+    case "fallback":
       guard words.count == 2, isName(words[1], dots: true), intent.slot(words[0]) != nil else {
-        report("A helper line names a slot from the lines above it, and an intent.")
+        report("A fallback line names a slot from the lines above it, and an intent.")
         return
       }
-      intent.helpers[words[0]] = words[1]
+      intent.fallbacks[words[0]] = words[1]
     case "names":
       guard words == ["people"] else {
         report("A names line says people.")

@@ -68,8 +68,9 @@ public struct IntentDefinition: Hashable, Sendable {
   public internal(set) var namesPeople = false
   /// Whether it says how to reach a human being, for "person" and "0".
   public internal(set) var reachesPerson = false
-  /// The intents that help with a question, by the slot that is asked: `helper code account.code-missing`.
-  public internal(set) var helpers: [String: String] = [:]
+  /// The intents to turn to where a question cannot be answered, by its slot: `fallback code
+  /// account.code-missing`.
+  public internal(set) var fallbacks: [String: String] = [:]
   /// The type of thing that it tells more about: `details result`.
   public internal(set) var details: String?
 

@@ -9,7 +9,7 @@ extension Engine {
   /// Before sign-in all that a sign-in could open is offered, since the request is kept and answered
   /// after it.
   public func menu(for conversation: Conversation, at moment: Moment) -> Menu {
-    let key = MenuShelf.Key(
+    let key = MenuCache.Key(
       locale: conversation.locale, channel: conversation.channel,
       isSignedIn: conversation.session.isSignedIn, closed: closed(to: conversation, at: moment))
     return menus.menu(key) {

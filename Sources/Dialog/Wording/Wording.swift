@@ -3,7 +3,7 @@ import Language
 /// Turns replies into lines of sentences, for one medium and one verbosity.
 public struct Wording: Sendable {
   private let catalogs: [LanguageTag: MessageCatalog]
-  private let shelf = WordedShelf()
+  private let cache = WordingCache()
 
   /// The most characters on a line: readers cut longer ones in the middle of a word.
   public static let columns = 79
@@ -31,10 +31,10 @@ public struct Wording: Sendable {
     var sentences: [Sentence] = []
     var hasNamed = false
     for (place, statement) in reply.statements.enumerated() {
-      let key = WordedShelf.Key(
+      let key = WordingCache.Key(
         message: statement, locale: reply.locale, medium: medium, verbosity: verbosity,
         isForOther: reply.subject != nil)
-      let worded = shelf.worded(key) { self.worded(key) }
+      let worded = cache.worded(key) { self.worded(key) }
       var saysValues = worded.saysValues
       for line in worded.lines {
         var sentence = line
@@ -53,11 +53,11 @@ public struct Wording: Sendable {
   }
 
   /// The lines of one message, each closed, without those that say nothing.
-  private func worded(_ key: WordedShelf.Key) -> WordedShelf.Worded {
+  private func worded(_ key: WordingCache.Key) -> WordingCache.Worded {
     let text = self.text(
       of: key.message, locale: key.locale, medium: key.medium, verbosity: key.verbosity,
       isForOther: key.isForOther)
-    return WordedShelf.Worded(
+    return WordingCache.Worded(
       lines: PlainText.clean(text).split(separator: "\n").map { closed($0.trimmed) }
         .filter { !$0.isEmpty },
       saysValues: usesArguments(key.message, locale: key.locale))

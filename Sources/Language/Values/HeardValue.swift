@@ -17,4 +17,9 @@ public struct HeardValue: Hashable, Sendable {
     self.range = range
     self.confidence = confidence
   }
+
+  /// The words that said it; `text` must be the one in which it was heard.
+  public func words(in text: String) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
 }

@@ -38,13 +38,11 @@ extension ServiceCall {
 }
 
 extension PortalServices {
-  /// Seconds for which a recording is kept that is not sent: as long as a draft.
-  private static let draftSeconds: Int64 = 30 * 86_400
   /// The longest recording in bytes: 4 minutes.
   public static let longestRecording = 4 << 20
 
-  /// Keeps a recording, a WAV file, for the person whose record is open; what it is kept under, or nil
-  /// when nobody has signed in, or it is too long.
+  /// Keeps a recording, a WAV file, for the person whose record is open, as long as the draft that it is
+  /// part of; what it is kept under, or nil when nobody has signed in, or it is too long.
   public func keepRecording(
     _ sound: [UInt8], seconds: Int, in session: Session, at moment: Moment
   ) throws -> String? {
@@ -59,7 +57,7 @@ extension PortalServices {
     try store.keep {
       try $0.keepRecording(
         sound, seconds: seconds, of: patient, under: id,
-        expires: Instant(seconds: now.seconds + Self.draftSeconds), at: now)
+        expires: Instant(seconds: now.seconds + Begun.draftSeconds), at: now)
     }
     return id
   }

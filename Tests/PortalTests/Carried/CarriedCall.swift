@@ -15,8 +15,6 @@ struct CarriedCall {
     case text
     /// By voice, through the switch's recogniser; what is secret is keyed.
     case voice
-    /// By keys alone.
-    case keys
   }
 
   /// Why a conversation cannot be carried to its end.
@@ -49,16 +47,16 @@ struct CarriedCall {
     var openSessions: Int64 = 0
   }
 
-  private let clinic: ForkedClinic
+  private let theatre: SampleTheatre
   private let transcript: Transcript
   private let means: Means
   private let door: WiredCall.Door
 
-  init(_ transcript: Transcript, means: Means, door: WiredCall.Door, clinic: ForkedClinic) {
+  init(_ transcript: Transcript, means: Means, door: WiredCall.Door, theatre: SampleTheatre) {
     self.transcript = transcript
     self.means = means
     self.door = door
-    self.clinic = clinic
+    self.theatre = theatre
   }
 
   /// Plays it on both.
@@ -69,8 +67,9 @@ struct CarriedCall {
     hangUp: AsteriskPeer.HangUp? = nil, atCommand: ((WiredCall, Portal, String) -> Void)? = nil
   ) throws -> Outcome {
     let watch = ActWatch()
-    return try clinic.with(at: transcript.now, watch: watch) { terminal, _ in
-      try clinic.with(at: transcript.now, watch: ActWatch()) { telephone, folder in
+    let clinic = try theatre.clinic(around: transcript.now)
+    return try theatre.with(at: transcript.now, watch: watch) { terminal in
+      try theatre.fork(clinic, seed: 2) { telephone, folder in
         var play = Play(
           transcript, means: means, door: door, terminal: terminal, telephone: telephone,
           watch: watch)

@@ -23,14 +23,15 @@ import Testing
 
   @Test func nothingIsHalfDoneAndTheNextCallGoesOn() throws {
     let resources = try #require(Resources.find())
-    let clinic = ForkedClinic(resources)
+    let scratch = Scratch()
+    let theatre = SampleTheatre(resources: resources, folder: scratch.path)
     var tally = (conversations: 0, commands: 0, acts: 0, offers: 0)
     for (place, transcript) in CarriedTranscriptTests.conversations.enumerated()
     where CarriedTranscriptTests.takes(transcript) ?? (place % Self.share == 17) {
       var sights: [Sight] = []
       var stood: [String] = []
       let outcome = try CarriedCall(
-        transcript, means: .text, door: place % 2 == 0 ? .agi : .fastAGI, clinic: clinic
+        transcript, means: .text, door: place % 2 == 0 ? .agi : .fastAGI, theatre: theatre
       ).play { wire, portal, folder in
         do {
           let audited = try portal.store.verifyAudit()
@@ -49,7 +50,7 @@ import Testing
           // The same place was tried.
           guard conversation.session.isSignedIn, stood.last != stands else { return }
           stood.append(stands)
-          let offers = try clinic.fork(folder) { fork, _ in
+          let offers = try theatre.fork(folder, seed: 3) { fork, _ in
             try self.nextCallOffers(on: fork, after: call)
           }
           if offers { tally.offers += 1 }
@@ -65,7 +66,7 @@ import Testing
       #expect(outcome.openSessions == 0, "\(transcript.file), \(transcript.name ?? "")")
       tally.conversations += 1
       tally.commands += sights.count
-      try hangUp(in: transcript, place: place, clinic: clinic, sights)
+      try hangUp(in: transcript, place: place, theatre: theatre, sights)
     }
     #expect(tally.conversations > 2 && tally.commands > 60)
     if CarriedTranscriptTests.asked != nil { print("hang-ups: \(tally)") }
@@ -73,14 +74,14 @@ import Testing
 
   /// Hangs up for real at one command, chosen by the conversation's place, in one of the three ways.
   private func hangUp(
-    in transcript: Transcript, place: Int, clinic: ForkedClinic, _ sights: [Sight]
+    in transcript: Transcript, place: Int, theatre: SampleTheatre, _ sights: [Sight]
   ) throws {
     let begins = transcript.turns.count { $0.step == .begin }
     guard sights.count > 2, begins == 1 else { return }
     let number = place * 7_919 % sights.count
     let ways: [AsteriskPeer.HangUp] = [.before(number), .during(number), .cut(number)]
     let outcome = try CarriedCall(
-      transcript, means: .text, door: place % 2 == 0 ? .fastAGI : .agi, clinic: clinic
+      transcript, means: .text, door: place % 2 == 0 ? .fastAGI : .agi, theatre: theatre
     ).play(hangUp: ways[place % 3])
     #expect(outcome.faults == [])
     #expect(outcome.left == sights[number].records)

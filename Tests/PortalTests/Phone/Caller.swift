@@ -1,4 +1,5 @@
 import Dialog
+import Testing
 
 @testable import Channels
 @testable import portal
@@ -21,7 +22,7 @@ struct Caller {
       engine: portal.engine, wording: portal.wording,
       state: PhoneCallState(
         conversation: Conversation(locale: language ?? .english, channel: .phone)),
-      shelf: ClinicShelf(portal: portal), now: { clock.moment })
+      recordings: ClinicRecordings(portal: portal), now: { clock.moment })
     step = call.step(
       after: .call(PhoneCaller(language: language, isText: isText, canRecord: canRecord)))
   }
@@ -32,6 +33,28 @@ struct Caller {
 
   /// What was said last, in one line.
   var words: String { step.sentences.map(\.text).joined(separator: " ") }
+
+  /// Somebody who has called and signed in.
+  static func signedIn(
+    _ portal: Portal, _ language: LanguageTag = .english, canRecord: Bool = false
+  ) -> Caller {
+    var caller = Caller(portal, language: language, canRecord: canRecord)
+    caller.press("11")
+    caller.signIn()
+    return caller
+  }
+
+  /// Somebody who has signed in and is asked what to write.
+  static func writing(
+    _ portal: Portal, _ language: LanguageTag = .english, canRecord: Bool = false
+  ) throws -> Caller {
+    var caller = signedIn(portal, language, canRecord: canRecord)
+    caller.press(try #require(caller.path(to: "messages.write")) + "1")
+    return caller
+  }
+
+  /// The keys that lead to an intent from where the caller stands; nil when none do.
+  func path(to intent: String) -> String? { Paths(portal.engine, self).keys(to: intent) }
 
   /// Presses keys; a `#` at the end ends them.
   mutating func press(_ keys: String) {

@@ -10,7 +10,6 @@ import Testing
 ///
 /// They see every command with its arguments, every variable, and the names of all files.
 @Suite struct ManagerViewTests {
-  private static let pin = "58316204"
   private static let tasks = [
     "results.latest", "messages.read", "messages.write", "billing.balance", "billing.pay",
     "medications.list", "medications.refill", "visits.upcoming",
@@ -54,46 +53,11 @@ import Testing
     return try #require(PromptBook(folder: folder, locale: locale))
   }
 
-  /// A caller who signs in, does one thing by keys, says yes where that is asked, and leaves.
-  private func play(
-    _ portal: Portal, _ path: String, _ locale: LanguageTag, _ speaker: NotedSpeaker,
-    isFast: Bool
-  ) -> (peer: AsteriskPeer, codes: [String]) {
-    let date = locale == .english ? "05231966" : "23051966"
-    var answers =
-      ["1", "1", "1", "5552914464#", date, Self.pin + "#", "code"] + path.map { String($0) }
-    answers += ["1", "1", "1"]
-    let peer = AsteriskPeer(environment: [
-      "agi_channel: PJSIP/line-00000001", "agi_callerid: unknown", "agi_arg_1: \(locale.rawValue)",
-    ])
-    peer.isFast = isFast
-    let codes = Caller(portal, language: locale)
-    var seen: [String] = []
-    var leaves = 0
-    peer.answer = { [unowned peer] _ in
-      guard !answers.isEmpty else {
-        leaves += 1
-        if leaves > 3 { peer.hangUp = .before(peer.commands.count) }
-        return "5"
-      }
-      let next = answers.removeFirst()
-      guard next == "code" else { return next }
-      seen.append(codes.code ?? "")
-      return (codes.code ?? "") + "#"
-    }
-    let clock = codes.clock
-    var call = PhoneCall(
-      engine: portal.engine, wording: portal.wording,
-      state: PhoneCallState(conversation: Conversation(locale: locale, channel: .phone)),
-      now: { clock.moment })
-    var door = AGIDoor(connection: peer, speaker: speaker)
-    _ = door.run(&call)
-    return (peer, seen)
-  }
-
-  @Test(arguments: [LanguageTag.english, .spanish], [false, true])
+  /// With prompts, and with an engine where there is one.
+  @Test(
+    arguments: [LanguageTag.english, .spanish],
+    SpeechEngine.espeak.path == nil ? [false] : [false, true])
   func managersLearnNothingOfAnybody(locale: LanguageTag, hasEngine: Bool) throws {
-    if hasEngine, SpeechEngine.espeak.path == nil { return }
     let scratch = Scratch()
     let book = try PhoneClinic.with { portal, _ in
       try Self.prompts(portal, locale, in: scratch.path + "/p")
@@ -105,15 +69,14 @@ import Testing
         let voice = PhoneVoice(
           folder: folder, engines: hasEngine ? [locale: .espeak] : [:],
           books: hasEngine ? [:] : [locale: book])
-        let path = try #require(
-          {
-            var caller = Caller(portal, language: locale)
-            caller.press("11")
-            caller.signIn()
-            return Paths(portal.engine, caller).keys(to: task)
-          }(), "\(task)")
+        let path = try #require(Caller.signedIn(portal, locale).path(to: task), "\(task)")
+        // Signs in, does one thing by keys, and says yes where that is asked.
+        let call = SwitchPlay(
+          portal, SwitchPlay.signIn(locale) + path.map { String($0) } + ["1", "1", "1"],
+          locale: locale, isFast: number.isMultiple(of: 2))
         let speaker = NotedSpeaker(voice.speaker())
-        let (peer, codes) = play(portal, path, locale, speaker, isFast: number.isMultiple(of: 2))
+        _ = call.run(speaker)
+        let (peer, codes) = (call.peer, call.codes)
         #expect(peer.faults == [])
         #expect(codes.count == 1)
         check(peer, codes, speaker.said, scratch.path, task)
@@ -134,7 +97,9 @@ import Testing
       .replacingOccurrences(
         of: "/(p|v/calls|v/cache)/[0-9a-f]{16,64}", with: "#", options: .regularExpression)
     #expect(!view.contains("/v/") && !view.contains("/p/"), "\(task)")
-    let secrets = [Self.pin, "5552914464", "05231966", "23051966", "1966", "jonelle", "kohler"]
+    let secrets = [
+      SwitchPlay.pin, "5552914464", "05231966", "23051966", "1966", "jonelle", "kohler",
+    ]
     for secret in secrets + codes { #expect(!view.contains(secret), "\(task): \(secret)") }
     let words = Set(
       said.filter(\.isPrivate).flatMap { sentence in

@@ -110,12 +110,10 @@ import Testing
 
   @Test func keysPressedAheadConfirmNothing() throws {
     try PhoneClinic.with { portal, watch in
-      var caller = Caller(portal, language: .english)
-      caller.press("11")
-      caller.signIn()
+      var caller = Caller.signedIn(portal)
       _ = watch.take()
       // Visits, page on, cancel, the first of them, and an eager yes.
-      let path = try #require(Paths(portal.engine, caller).keys(to: "visits.cancel"))
+      let path = try #require(caller.path(to: "visits.cancel"))
       caller.press(path + "11")
       #expect(caller.words.contains("Cancel this visit: Thursday, March twelfth"))
       #expect(caller.words.contains("You pressed more keys. Please listen first."))
@@ -142,14 +140,14 @@ import Testing
       var caller = Caller(portal, language: .spanish)
       caller.press("11")
       caller.signIn()
-      let refill = try #require(Paths(portal.engine, caller).keys(to: "medications.refill"))
+      let refill = try #require(caller.path(to: "medications.refill"))
       caller.press(refill)
       #expect(caller.words.contains("oprima uno"))
       caller.press("1")
       _ = watch.take()
       caller.press("1")
       #expect(watch.take().contains("medications.refill"))
-      let write = try #require(Paths(portal.engine, caller).keys(to: "messages.write"))
+      let write = try #require(caller.path(to: "messages.write"))
       caller.press(write + "1")
       #expect(caller.words.contains("\"Por favor, llámeme\": oprima uno."))
       caller.press("1")
@@ -162,11 +160,7 @@ import Testing
 
   @Test func wordsCanBeSpelled() throws {
     try PhoneClinic.with { portal, _ in
-      var caller = Caller(portal, language: .english)
-      caller.press("11")
-      caller.signIn()
-      let write = try #require(Paths(portal.engine, caller).keys(to: "messages.write"))
-      caller.press(write + "1")
+      var caller = try Caller.writing(portal)
       caller.press("4")
       #expect(caller.words.contains("To spell it"))
       caller.press("4243#")
@@ -288,9 +282,7 @@ import Testing
 
   @Test func nobodyIsHurriedWhileTheSignInLasts() throws {
     try PhoneClinic.with { portal, _ in
-      var caller = Caller(portal, language: .english)
-      caller.press("11")
-      caller.signIn()
+      var caller = Caller.signedIn(portal)
       for _ in 0..<20 { caller.happen(.silence) }
       #expect(caller.step.next != .hangUp)
       caller.clock.set(portal.zone.moment(caller.clock.moment.seconds + 120))
@@ -335,17 +327,11 @@ import Testing
 
   @Test func aHangUpKeepsWhatWasBegunForTheNextCall() throws {
     try PhoneClinic.with { portal, _ in
-      var caller = Caller(portal, language: .english)
-      caller.press("11")
-      caller.signIn()
-      let write = try #require(Paths(portal.engine, caller).keys(to: "messages.write"))
-      caller.press(write + "1")
+      var caller = try Caller.writing(portal)
       caller.press("1")
       caller.happen(.hangUp)
       #expect(caller.step.next == .hangUp)
-      var next = Caller(portal, language: .english)
-      next.press("11")
-      next.signIn()
+      let next = Caller.signedIn(portal)
       #expect(next.words.contains("You had begun:"))
     }
   }
@@ -371,9 +357,7 @@ import Testing
 
   @Test func aNumberBeyondThePageChoosesNothing() throws {
     try PhoneClinic.with { portal, _ in
-      var caller = Caller(portal, language: .english)
-      caller.press("11")
-      caller.signIn()
+      var caller = Caller.signedIn(portal)
       for line in ["I need to see Dr Lee next week", "more", "number 5"] {
         caller.happen(.heard([PhoneGuess(line)]))
       }

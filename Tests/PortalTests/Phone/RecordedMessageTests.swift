@@ -22,23 +22,13 @@ import Testing
       + number(16, 2) + Array("data".utf8) + number(length, 4) + samples.bytes
   }
 
-  /// A caller who is signed in and asked what to write.
-  private func writer(_ portal: Portal, _ locale: LanguageTag) throws -> Caller {
-    var caller = Caller(portal, language: locale, canRecord: true)
-    caller.press("11")
-    caller.signIn()
-    let write = try #require(Paths(portal.engine, caller).keys(to: "messages.write"))
-    caller.press(write + "1")
-    return caller
-  }
-
   @Test(arguments: [LanguageTag.english, .spanish])
   func aMessageIsSaidHeardKeptAndSent(locale: LanguageTag) throws {
     let scratch = Scratch()
     let file = scratch.path + "/voice.wav"
     #expect(AudioFile.write(Self.wave(seconds: 12), to: file))
     try PhoneClinic.with { portal, watch in
-      var caller = try writer(portal, locale)
+      var caller = try Caller.writing(portal, locale, canRecord: true)
       let isEnglish = locale == .english
       #expect(
         caller.words.contains(
@@ -79,7 +69,7 @@ import Testing
     #expect(AudioFile.write(Self.wave(seconds: 3, level: 0), to: silent))
     for file in [nil, silent, "/nonexistent", "/dev/null", "/dev/zero"] {
       try PhoneClinic.with { portal, _ in
-        var caller = try writer(portal, .english)
+        var caller = try Caller.writing(portal, canRecord: true)
         caller.press("1")
         caller.happen(.recorded(seconds: 3, file: file))
         #expect(caller.words.hasPrefix("I heard nothing. Nothing was kept."), "\(file ?? "none")")
@@ -91,7 +81,7 @@ import Testing
 
   @Test func theOtherWaysAreStillThere() throws {
     try PhoneClinic.with { portal, watch in
-      var caller = try writer(portal, .english)
+      var caller = try Caller.writing(portal, canRecord: true)
       #expect(caller.words.hasSuffix("For more, press four."))
       caller.press("4")
       #expect(
@@ -112,11 +102,7 @@ import Testing
 
   @Test func onlyDictatedWordsAreRecordedAndOnlyWhereTheLineCan() throws {
     try PhoneClinic.with { portal, _ in
-      var caller = Caller(portal, language: .english)
-      caller.press("11")
-      caller.signIn()
-      let write = try #require(Paths(portal.engine, caller).keys(to: "messages.write"))
-      caller.press(write + "1")
+      var caller = try Caller.writing(portal)
       #expect(!caller.words.contains("own voice"))
       // A recording that nobody asked for is none.
       caller.happen(.recorded(seconds: 5, file: "/etc/hostname"))
@@ -130,12 +116,10 @@ import Testing
     #expect(AudioFile.write(Self.wave(seconds: 2), to: file))
     try PhoneClinic.with { portal, watch in
       // During the recording: the question is open still.
-      var caller = try writer(portal, .english)
+      var caller = try Caller.writing(portal, canRecord: true)
       caller.press("1")
       caller.happen(.hangUp)
-      var next = Caller(portal, language: .english, canRecord: true)
-      next.press("11")
-      next.signIn()
+      var next = Caller.signedIn(portal, canRecord: true)
       #expect(next.words.contains("your message"))
       next.press("1")
       #expect(next.words.contains("What do you want to write?"))
@@ -144,9 +128,7 @@ import Testing
       next.happen(.recorded(seconds: 2, file: file))
       next.press("1")
       next.happen(.hangUp)
-      var last = Caller(portal, language: .english, canRecord: true)
-      last.press("11")
-      last.signIn()
+      var last = Caller.signedIn(portal, canRecord: true)
       last.press("1")
       #expect(last.words.contains("a voice message of two seconds"))
       _ = watch.take()
@@ -159,37 +141,19 @@ import Testing
     let scratch = Scratch()
     let folder = scratch.path + "/calls"
     #expect(mkdir(folder, 0o700) == 0)
-    let locale = LanguageTag.english
     try PhoneClinic.with { portal, watch in
-      let path = try #require(
-        {
-          var caller = Caller(portal, language: locale)
-          caller.press("11")
-          caller.signIn()
-          return Paths(portal.engine, caller).keys(to: "messages.write")
-        }())
-      let peer = AsteriskPeer(environment: ["agi_callerid: 5552914464", "agi_arg_1: en-US"])
-      peer.forbidden = ["58316204", "1966"]
+      let path = try #require(Caller.signedIn(portal).path(to: "messages.write"))
+      let play = SwitchPlay(
+        portal,
+        SwitchPlay.signIn(.english) + path.map(String.init) + ["1", "1", "", "1", "1"],
+        locale: .english)
+      let peer = play.peer
+      peer.forbidden = [SwitchPlay.pin, "1966"]
       peer.record = { _ = AudioFile.write(Self.wave(seconds: 4), to: $0) }
-      let codes = Caller(portal, language: locale)
-      var answers =
-        ["1", "1", "1", "5552914464#", "05231966", "58316204#", "code"] + path.map(String.init)
-        + ["1", "1", "", "1", "1"]
-      peer.answer = { file in
-        // The recording itself is listened to.
-        guard !file.hasPrefix(folder) else { return "" }
-        let next = answers.isEmpty ? "5" : answers.removeFirst()
-        return next == "code" ? (codes.code ?? "") + "#" : next
-      }
-      let clock = codes.clock
-      var call = PhoneCall(
-        engine: portal.engine, wording: portal.wording,
-        state: PhoneCallState(conversation: Conversation(locale: locale, channel: .phone)),
-        shelf: ClinicShelf(portal: portal), now: { clock.moment })
       var settings = AGISettings()
       settings.recordings = folder
-      var door = AGIDoor(connection: peer, speaker: HeardSpeaker(), settings: settings)
-      #expect(door.run(&call) == .finished)
+      // The recording itself is listened to.
+      #expect(play.run(HeardSpeaker(), settings: settings, listensTo: folder) == .finished)
       #expect(peer.faults == [])
       #expect(watch.take().contains("messages.write"))
       #expect(peer.commands.contains { $0.hasPrefix("RECORD FILE \"\(folder)/") })

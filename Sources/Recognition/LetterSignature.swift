@@ -1,6 +1,6 @@
 /// Which letters and pairs of letters a word has: most words that are too far apart are told apart by
 /// that, without measuring their distance.
-struct Outline: Sendable {
+struct LetterSignature: Sendable {
   private var letters: UInt32 = 0
   private var pairs: UInt64 = 0
 
@@ -20,7 +20,7 @@ struct Outline: Sendable {
 
   /// False when more than so many slips lie between the words: one slip brings in and takes away one
   /// letter and three pairs at most.
-  func mayLie(within slips: Int, of other: Outline) -> Bool {
+  func mayLie(within slips: Int, of other: LetterSignature) -> Bool {
     (letters & ~other.letters).nonzeroBitCount <= slips
       && (other.letters & ~letters).nonzeroBitCount <= slips
       && (pairs & ~other.pairs).nonzeroBitCount <= 3 * slips

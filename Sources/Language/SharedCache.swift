@@ -4,13 +4,13 @@ import Glibc
 ///
 /// For many threads: whoever looks keeps nobody else from looking, since thousands of calls look for
 /// the same few things at the same time.
-public final class Shelf<Key: Hashable & Sendable, Made: Sendable>: @unchecked Sendable {
+public final class SharedCache<Key: Hashable & Sendable, Made: Sendable>: @unchecked Sendable {
   private let lock: UnsafeMutablePointer<pthread_rwlock_t>
   // Changed only while the lock is held for writing.
   private var things: [Key: Made] = [:]
   private let most: Int
 
-  /// Makes an empty shelf for `most` things; what comes later is made each time.
+  /// Makes an empty cache for `most` things; what comes later is made each time.
   public init(most: Int) {
     self.most = most
     lock = .allocate(capacity: 1)

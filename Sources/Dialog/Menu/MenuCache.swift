@@ -3,7 +3,7 @@ import Language
 /// Menus that were made once and are the same for everybody who may ask for the same.
 ///
 /// What somebody may ask for is looked up anew each time; only the making is spared.
-final class MenuShelf: Sendable {
+final class MenuCache: Sendable {
   /// What a menu depends on.
   struct Key: Hashable {
     let locale: LanguageTag
@@ -16,7 +16,7 @@ final class MenuShelf: Sendable {
   /// An intent of each scope there is.
   let scoped: [IntentDefinition]
   /// As many as languages, channels and grants bring about in a clinic.
-  private let menus = Shelf<Key, Menu>(most: 512)
+  private let menus = SharedCache<Key, Menu>(most: 512)
 
   init(scoped: [IntentDefinition]) {
     self.scoped = scoped

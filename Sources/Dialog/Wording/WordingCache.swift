@@ -3,7 +3,7 @@ import Language
 /// The words of messages that are the same for everybody, such as those of the menus, made once.
 ///
 /// What holds a name, a date, an amount or a word of a record or of a person is never kept here.
-final class WordedShelf: Sendable {
+final class WordingCache: Sendable {
   /// What the words of a message depend on.
   struct Key: Hashable {
     let message: Message
@@ -22,7 +22,7 @@ final class WordedShelf: Sendable {
   }
 
   /// More than the catalogs of two languages need.
-  private let texts = Shelf<Key, Worded>(most: 8_192)
+  private let texts = SharedCache<Key, Worded>(most: 8_192)
   /// Greater counts are rare and need not be kept.
   private static let mostCount = 99
 

@@ -1,7 +1,7 @@
 import Dialog
 
 /// Where a call keeps what somebody recorded and wants to send.
-public protocol RecordingShelf: Sendable {
+public protocol RecordingStore: Sendable {
   /// Keeps a WAV file for whoever is signed in.
   ///
   /// Returns what it is kept under; nil when it cannot be kept.

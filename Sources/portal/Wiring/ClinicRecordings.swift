@@ -3,7 +3,7 @@ import Dialog
 import Services
 
 /// Keeps what callers record in the clinic's store.
-struct ClinicShelf: RecordingShelf {
+struct ClinicRecordings: RecordingStore {
   let portal: Portal
 
   func keep(_ sound: [UInt8], seconds: Int, in session: Session, at moment: Moment) -> String? {
